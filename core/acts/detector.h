@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/act.h"
+#include "core/diagnostic.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace ventil {
+
+// A stretch of a text as typed. Begin and length count UTF-16 units, as QString and QML do.
+struct Span {
+    qsizetype begin = 0;
+    qsizetype length = 0;
+    qsizetype end() const { return begin + length; }
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+enum class Certainty { Found, Probable };
+
+struct ActMatch {
+    Act act = Act::Apology;
+    Certainty certainty = Certainty::Found;
+    Span span;
+    QString why; // the pattern's id ("apology/ask-pardon"), or the words that were decisive
+    friend bool operator==(const ActMatch &, const ActMatch &) = default;
+};
+
+// What is known about the talk when a reply is read. All optional.
+struct ReplyContext {
+    QStringList customer;            // what the customer has said so far
+    std::vector<QStringList> facts;  // the scenario's facts: each a list of patterns that express it
+};
+
+// Finds the acts of a reply in one language. Immutable once loaded; copies share the compiled patterns.
+class Detector {
+public:
+    // Acts in the reply, sorted by begin; spans lie inside it. The same text gives the same answer everywhere.
+    std::vector<ActMatch> detect(const QString &reply, const ReplyContext &context = {}) const;
+
+    const QString &language() const;     // "ru"
+    const QString &languageName() const; // as its speakers call it
+    int patternCount() const;
+
+private:
+    friend struct DetectorLoad;
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+struct LoadedDetector {
+    std::optional<Detector> detector; // absent when anything is wrong
+    Diagnostics diagnostics;
+};
+
+// Reads <folder>/language.yaml and the act files beside it (resources/acts/README.md has the format).
+LoadedDetector loadDetector(const QString &folder);
+
+// Runs every hit and miss of the folder's patterns and reports those that do not hold (V4xx).
+Diagnostics checkExamples(const QString &folder);
+
+// The acts found for sure, and those found at all.
+ActSet foundActs(const std::vector<ActMatch> &matches);
+ActSet allActs(const std::vector<ActMatch> &matches);
+
+} // namespace ventil

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ventil {
+
+// A place in a text file. Lines and columns count from 1; columns count Unicode code points.
+struct Position {
+    int line = 1;
+    int column = 1;
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+// A fault in a content file: where it is, what is wrong and what was expected.
+struct Diagnostic {
+    QString file;
+    Position position;
+    QString code; // stable, "V101"; the families are listed in docs/diagnostics.md
+    QString message;
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+// "file:line:column: code message", the form that editors understand.
+QString toString(const Diagnostic &diagnostic);
+
+// The name in `known` that is most likely meant by `given`; empty if none is near.
+QString nearestName(const QString &given, const QStringList &known);
+
+} // namespace ventil

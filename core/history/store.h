@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ventil {
+
+// The journal of all sessions: one SQLite file, one writer. It knows ids and events, no scenarios.
+
+struct StoredEvent {
+    int sequence = 0; // from 0, without gaps
+    QString kind;
+    QJsonObject payload;
+    QDateTime at; // UTC
+};
+
+struct SessionSummary {
+    QString id; // UUID
+    QString scenario, language, title, customer;
+    QDateTime startedAt; // UTC
+    std::optional<QDateTime> endedAt;
+    QString ending, endingKind;  // empty while it goes on
+    std::optional<int> score;    // per mille
+    int replies = 0;
+    bool exam = false;
+};
+
+struct SessionFilter {
+    QString language, scenario;       // empty: all
+    std::optional<QDateTime> since;   // UTC
+    bool finishedOnly = false;
+};
+
+class Store {
+public:
+    // Opens or creates the file, brings its schema up to date (a copy is kept beside it before that), and takes the
+    // writer's lock. Refuses, untouched, a file of a newer Ventil, one that another Ventil has open, a damaged one.
+    static Result<std::unique_ptr<Store>> open(const QString &path);
+    virtual ~Store();
+
+    // Both return only when the rows are on disk (WAL, synchronous=FULL).
+    virtual Outcome beginSession(const SessionSummary &session, const std::vector<StoredEvent> &events) = 0;
+    virtual Outcome append(const QString &session, const std::vector<StoredEvent> &events) = 0;
+    virtual Outcome finish(const QString &session, const QDateTime &at, const QString &ending, const QString &kind,
+                           int score, const QJsonObject &report) = 0;
+    virtual Outcome abandon(const QString &session, const QDateTime &at) = 0; // "do not go on": kept, not offered again
+    virtual Outcome remove(const QString &session) = 0; // for good, from the file too
+
+    virtual Result<std::vector<SessionSummary>> sessions(const SessionFilter &filter) const = 0; // newest first
+    virtual Result<std::vector<StoredEvent>> events(const QString &session) const = 0;
+    virtual Result<std::optional<QJsonObject>> report(const QString &session) const = 0;
+    virtual Result<std::optional<SessionSummary>> unfinished() const = 0; // the newest that was cut off
+};
+
+// What this program writes; a file with a higher one is refused.
+inline constexpr int schemaVersion = 1;
+
+} // namespace ventil

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/act.h"
+#include "core/diagnostic.h"
+#include "core/scenario/guard.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace ventil {
+
+// A scenario as values, as scenarios/README.md describes it. States and endings are referred to by index.
+
+enum class Persona { Angry, Mistaken, Aggressive, Provocateur, Malicious, Refusal };
+enum class Fault { Company, Customer, Nobody };
+QString toId(Persona persona);
+QString toId(Fault fault);
+std::optional<Persona> personaFromId(QStringView id);
+std::optional<Fault> faultFromId(QStringView id);
+
+struct MoodChange {
+    int anger = 0;
+    int trust = 0;
+    friend bool operator==(const MoodChange &, const MoodChange &) = default;
+};
+
+// What each act does to a customer of this kind; resources/personas/<persona>.yaml.
+struct Temperament {
+    std::array<MoodChange, actCount> onAct{};
+    MoodChange onInterruption;
+    MoodChange onSignal;          // a listening signal while he vents
+    MoodChange onHold;
+    MoodChange onNothing;         // a reply with no act in it
+    int mostCooling = 3;          // one reply cools anger by at most so much …
+    int mostHeating = 4;          // … and heats it by at most so much
+    ActSet brief;                 // acts whose cooling comes back at the next reply …
+    ActSet deeds;                 // … unless that or the first reply brought one of these
+};
+
+struct Wording {
+    QString text;
+    Guard guard;
+};
+enum class Pick { Cycle, Shuffle, Once };
+struct Line {
+    std::vector<Wording> wordings; // alternatives for one moment
+    Pick pick = Pick::Cycle;
+    bool isEmpty() const { return wordings.empty(); }
+};
+
+struct Target {
+    enum class Kind { Stay, State, Ending } kind = Kind::Stay;
+    int index = -1;
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+struct Reaction {
+    ActSet all;
+    ActSet any;
+    ActSet unless;
+    Guard guard;
+    bool otherwise = false;
+    QString example;
+    QString notExample;
+    Line say;
+    MoodChange change;
+    std::uint32_t set = 0;   // flag bits
+    std::uint32_t clear = 0;
+    Target to;
+    int line = 0;            // in the file, for coverage and messages
+};
+
+struct Silence {
+    int seconds = 0; // 0: he waits for ever
+    Line say;
+    MoodChange change;
+    int times = 1;
+    Target then; // Stay: nothing more happens
+};
+
+struct ActionReaction {
+    bool given = false;
+    Line say;
+    MoodChange change;
+    Target to;
+};
+
+struct State {
+    QString id;
+    QStringList vents;
+    Line interrupted;
+    Line say;
+    bool abuse = false;
+    bool supervisorRequest = false;
+    bool agrees = false;
+    std::vector<Reaction> replies;
+    Silence silence;
+    ActionReaction supervisor, hold, end;
+    int line = 0;
+};
+
+enum class EndingKind { Good, Middling, Bad };
+struct Ending {
+    QString id;
+    EndingKind kind = EndingKind::Middling;
+    Line say;
+    QString sumsUp;
+    QString worth; // id of a figure of the document, or empty
+};
+
+struct Value {
+    QString name;
+    QStringList choices; // one of these, or …
+    int from = 0, to = 0; // … a whole number in this range
+};
+
+struct Fact {
+    QString id;
+    QStringList words;
+};
+
+struct Scenario {
+    QString id, language, document, title, summary;
+    int minutes = 5;
+    Persona persona = Persona::Angry;
+    Fault fault = Fault::Nobody;
+    QString channel;
+    bool mustRefuse = false;
+    bool pastHelp = false;
+    QString customerName, customerAbout;
+    QString situation;
+    QStringList offers;
+    std::vector<Value> values;
+    std::vector<Fact> facts;
+    Mood start{7, 2};
+    QStringList flags;
+    int startState = 0;
+    std::vector<Reaction> always;
+    std::vector<State> states;
+    std::vector<Ending> endings;
+    int replyLimit = 0; // 0: none
+    Target atLimit;
+    Temperament temperament;
+    QByteArray hash; // SHA-256 of the files it was made of, hex
+};
+
+struct LoadedScenario {
+    std::optional<Scenario> scenario; // absent when anything is wrong
+    Diagnostics diagnostics;          // all faults, in file order
+};
+
+// Reads a scenario and the persona it names from `personaFolder`. Opens no other file.
+LoadedScenario loadScenario(const QString &path, const QString &personaFolder);
+LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const QString &personaFolder);
+
+} // namespace ventil

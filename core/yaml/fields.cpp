@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/yaml/fields.h"
+
+namespace ventil::yaml {
+
+using namespace Qt::StringLiterals;
+
+static QString kindName(const Node &node)
+{
+    if (node.isNull())
+        return u"nothing"_s;
+    return node.isList() ? u"a list"_s : node.isMap() ? u"a map"_s : u"a text"_s;
+}
+
+Fields::Fields(const Node &map, QString file, Diagnostics &diagnostics)
+    : m_map(map), m_file(std::move(file)), m_diagnostics(diagnostics)
+{
+    if (!m_map.isMap())
+        report(m_map.position, u"V113"_s, u"expected a map of \"key: value\" lines, found %1"_s.arg(kindName(m_map)));
+}
+
+Fields::~Fields()
+{
+    for (const Entry &entry : m_map.entries) {
+        if (m_asked.contains(entry.key))
+            continue;
+        const QString near = nearestName(entry.key, m_asked);
+        report(entry.keyPosition, u"V112"_s,
+               near.isEmpty() ? u"\"%1\" is not known here; known are: %2"_s.arg(entry.key, m_asked.join(u", "_s))
+                              : u"\"%1\" is not known here; did you mean \"%2\"?"_s.arg(entry.key, near));
+    }
+}
+
+void Fields::report(const Position &position, const QString &code, const QString &message)
+{
+    m_diagnostics.push_back({m_file, position, code, message});
+}
+
+bool Fields::has(QStringView key)
+{
+    return node(key.toString()) != nullptr;
+}
+
+const Node *Fields::node(const QString &key)
+{
+    if (!m_asked.contains(key))
+        m_asked.append(key);
+    return m_map.find(key);
+}
+
+const Node *Fields::require(const QString &key)
+{
+    const Node *found = node(key);
+    if (!found && m_map.isMap())
+        report(m_map.position, u"V116"_s, u"\"%1\" is missing here"_s.arg(key));
+    return found;
+}
+
+QString Fields::text(const QString &key, const QString &otherwise)
+{
+    const Node *found = node(key);
+    if (!found)
+        return otherwise;
+    if (!found->isScalar() || found->isNull()) {
+        report(found->position, u"V113"_s, u"\"%1\" must be a text, not %2"_s.arg(key, kindName(*found)));
+        return otherwise;
+    }
+    return found->text;
+}
+
+QString Fields::requireText(const QString &key)
+{
+    if (!require(key))
+        return {};
+    const QString value = text(key);
+    const Node *found = node(key);
+    if (found->isScalar() && !found->isNull() && value.trimmed().isEmpty())
+        report(found->position, u"V113"_s, u"\"%1\" must not be empty"_s.arg(key));
+    return value;
+}
+
+std::optional<int> toInteger(QStringView text)
+{
+    const bool negative = text.startsWith(u'-');
+    QStringView digits = text;
+    if (negative || text.startsWith(u'+'))
+        digits = digits.sliced(1);
+    if (digits.isEmpty() || digits.size() > 9 || (digits.size() > 1 && digits.front() == u'0'))
+        return std::nullopt;
+    int value = 0;
+    for (QChar digit : digits) {
+        if (digit < u'0' || digit > u'9')
+            return std::nullopt;
+        value = value * 10 + (digit.unicode() - u'0');
+    }
+    return negative ? -value : value;
+}
+
+int Fields::integer(const QString &key, int otherwise, int least, int most)
+{
+    const Node *found = node(key);
+    if (!found)
+        return otherwise;
+    const auto value = found->isScalar() ? toInteger(found->text) : std::nullopt;
+    if (!value || *value < least || *value > most) {
+        report(found->position, u"V113"_s,
+               u"\"%1\" must be a whole number from %2 to %3"_s.arg(key).arg(least).arg(most));
+        return otherwise;
+    }
+    return *value;
+}
+
+bool Fields::boolean(const QString &key, bool otherwise)
+{
+    const Node *found = node(key);
+    if (!found)
+        return otherwise;
+    if (!found->isScalar() || found->quoted || (found->text != u"true" && found->text != u"false")) {
+        report(found->position, u"V113"_s, u"\"%1\" must be true or false"_s.arg(key));
+        return otherwise;
+    }
+    return found->text == u"true";
+}
+
+QString Fields::oneOf(const QString &key, const QStringList &allowed, const QString &otherwise)
+{
+    const Node *found = node(key);
+    if (!found)
+        return otherwise;
+    if (!found->isScalar() || !allowed.contains(found->text)) {
+        const QString near = found->isScalar() ? nearestName(found->text, allowed) : QString();
+        report(found->position, u"V113"_s,
+               u"\"%1\" must be one of: %2%3"_s.arg(key, allowed.join(u", "_s),
+                                                   near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near)));
+        return otherwise;
+    }
+    return found->text;
+}
+
+QStringList Fields::texts(const QString &key)
+{
+    QStringList list;
+    each(key, [&](const Node &item) {
+        if (item.isScalar() && !item.isNull())
+            list.append(item.text);
+        else
+            report(item.position, u"V113"_s, u"\"%1\" holds texts, not %2"_s.arg(key, kindName(item)));
+    });
+    return list;
+}
+
+void Fields::each(const QString &key, const std::function<void(const Node &)> &item)
+{
+    const Node *found = node(key);
+    if (!found || found->isNull())
+        return;
+    if (!found->isList())
+        return item(*found);
+    for (const Node &element : found->items)
+        item(element);
+}
+
+void Fields::eachEntry(const QString &key, const std::function<void(const Entry &)> &entry)
+{
+    const Node *found = node(key);
+    if (!found)
+        return;
+    if (!found->isMap()) {
+        report(found->position, u"V113"_s, u"\"%1\" must be a map of \"name: value\" lines, not %2"_s.arg(key, kindName(*found)));
+        return;
+    }
+    for (const Entry &element : found->entries)
+        entry(element);
+}
+
+} // namespace ventil::yaml

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/yaml/source_check.h"
+
+#include "core/yaml/node.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+
+namespace ventil::yaml {
+
+using namespace Qt::StringLiterals;
+
+static bool continuesCodePoint(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+Source::Source(const QByteArray &bytes) : m_bytes(bytes), m_lineStarts{0}
+{
+    for (qsizetype at = m_bytes.indexOf('\n'); at >= 0; at = m_bytes.indexOf('\n', at + 1))
+        m_lineStarts.push_back(at + 1);
+}
+
+Position Source::position(qsizetype byteOffset) const
+{
+    const qsizetype offset = std::clamp<qsizetype>(byteOffset, 0, m_bytes.size());
+    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
+    const qsizetype lineStart = *(after - 1);
+    int column = 1;
+    for (qsizetype i = lineStart; i < offset; ++i)
+        column += continuesCodePoint(m_bytes[i]) ? 0 : 1;
+    return {static_cast<int>(after - m_lineStarts.begin()), column};
+}
+
+Position Source::position(int lineFrom0, int columnBytesFrom0) const
+{
+    if (lineFrom0 < 0 || lineFrom0 >= static_cast<int>(m_lineStarts.size()))
+        return position(m_bytes.size());
+    return position(m_lineStarts[static_cast<std::size_t>(lineFrom0)] + columnBytesFrom0);
+}
+
+// The first byte that does not belong to well-formed UTF-8.
+static std::optional<qsizetype> firstInvalidByte(const QByteArray &bytes)
+{
+    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = whole(bytes);
+    if (!whole.hasError())
+        return std::nullopt;
+    qsizetype good = 0;
+    qsizetype bad = bytes.size();
+    while (good + 1 < bad) { // a longer prefix is invalid whenever a shorter one is, but for a cut code point
+        const qsizetype middle = good + (bad - good) / 2;
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString prefix = decoder(QByteArrayView(bytes).first(middle));
+        (decoder.hasError() ? bad : good) = middle;
+    }
+    return good;
+}
+
+static bool changesDirection(char32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+}
+
+namespace {
+struct LineCheck {
+    const Source &source;
+    const QString &file;
+    Diagnostics &diagnostics;
+
+    void report(qsizetype offset, const QString &code, const QString &message) const
+    {
+        diagnostics.push_back({file, source.position(offset), code, message});
+    }
+
+    void indentation(qsizetype begin, qsizetype end) const
+    {
+        const QByteArray &bytes = source.bytes();
+        for (qsizetype i = begin; i < end; ++i) {
+            if (bytes[i] == '\t')
+                return report(i, u"V101"_s, u"a tab is used for indentation; use spaces"_s);
+            if (bytes.sliced(i, std::min<qsizetype>(2, end - i)) == "\xC2\xA0" ||
+                bytes.sliced(i, std::min<qsizetype>(3, end - i)) == "\xE3\x80\x80")
+                return report(i, u"V102"_s, u"an unusual space is used for indentation; use ordinary spaces"_s);
+            if (bytes[i] != ' ')
+                return;
+        }
+    }
+};
+} // namespace
+
+static void checkCharacters(const LineCheck &check)
+{
+    const QByteArray &bytes = check.source.bytes();
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if ((byte < 0x20 && byte != '\n' && byte != '\t' && !(byte == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')) ||
+            byte == 0x7F)
+            check.report(i, u"V115"_s, u"a control character (U+%1) stands here; remove it"_s.arg(byte, 4, 16, u'0'));
+        else if (byte == 0xE2 && i + 2 < bytes.size()) {
+            const char32_t c = 0x2000U + ((static_cast<unsigned char>(bytes[i + 1]) & 0x3FU) << 6U) +
+                               (static_cast<unsigned char>(bytes[i + 2]) & 0x3FU);
+            if (changesDirection(c))
+                check.report(i, u"V117"_s, u"an invisible character that changes the writing direction stands here; remove it"_s);
+        }
+    }
+}
+
+Diagnostics checkSource(const Source &source, const QString &file)
+{
+    Diagnostics diagnostics;
+    const LineCheck check{source, file, diagnostics};
+    const QByteArray &bytes = source.bytes();
+    if (bytes.size() > maximumBytes) {
+        check.report(0, u"V111"_s, u"the file is larger than %1 KiB"_s.arg(maximumBytes / 1024));
+        return diagnostics;
+    }
+    if (const auto invalid = firstInvalidByte(bytes)) {
+        check.report(*invalid, u"V103"_s, u"this is not UTF-8; save the file as UTF-8"_s);
+        return diagnostics;
+    }
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        qsizetype end = bytes.indexOf('\n', begin);
+        end = end < 0 ? bytes.size() : end;
+        check.indentation(begin, end);
+        begin = end + 1;
+    }
+    checkCharacters(check);
+    return diagnostics;
+}
+
+bool quoteClosesOnItsLine(const QByteArray &bytes, qsizetype byteOffset)
+{
+    const char quote = bytes[byteOffset];
+    for (qsizetype i = byteOffset + 1; i < bytes.size() && bytes[i] != '\n'; ++i) {
+        if (quote == '"' && bytes[i] == '\\')
+            ++i;
+        else if (quote == '\'' && bytes[i] == '\'' && i + 1 < bytes.size() && bytes[i + 1] == '\'')
+            ++i;
+        else if (bytes[i] == quote)
+            return true;
+    }
+    return false;
+}
+
+} // namespace ventil::yaml
