@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ventil {
@@ -47,9 +48,10 @@ public:
     const QString &languageName() const; // as its speakers call it
     int patternCount() const;
 
+    struct Data; // how it is kept; detector_data.h
+
 private:
     friend struct DetectorLoad;
-    struct Data;
     std::shared_ptr<const Data> m_data;
 };
 

@@ -4,6 +4,7 @@
 #include "core/yaml/source_check.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -72,6 +73,7 @@ private:
         QString key; // maps: the key whose value comes next
         Position keyPosition;
         bool hasKey = false;
+        QHash<QString, int> keyLines;
     };
 
     [[noreturn]] void refuse(const YAML::Mark &mark, const QString &code, const QString &message)
@@ -142,10 +144,11 @@ private:
         Open &map = m_open.back();
         if (!key.quoted && key.text == u"<<")
             refuse(mark, u"V109"_s, u"merge keys (<<) are not supported"_s);
-        for (const Entry &entry : map.node.entries)
-            if (entry.key == key.text)
-                report(key.position, u"V104"_s,
-                       u"\"%1\" stands twice in this map; the first one is in line %2"_s.arg(key.text).arg(entry.keyPosition.line));
+        if (const auto first = map.keyLines.constFind(key.text); first != map.keyLines.constEnd())
+            report(key.position, u"V104"_s,
+                   u"\"%1\" stands twice in this map; the first one is in line %2"_s.arg(key.text).arg(*first));
+        else
+            map.keyLines.insert(key.text, key.position.line);
         map.key = key.text;
         map.keyPosition = key.position;
         map.hasKey = true;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "core/text/code_points.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+int reportFaults(const Diagnostics &faults, Terminal terminal)
+{
+    for (const Diagnostic &fault : faults)
+        terminal.err << toString(fault) << '\n';
+    terminal.err.flush();
+    return faults.empty() ? done : inputHasFaults;
+}
+
+static void readFile(QFile &file, const QString &name, std::vector<Line> &lines, Diagnostics &faults)
+{
+    int number = 0;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.readLine();
+        ++number;
+        if (bytes.trimmed().isEmpty())
+            continue;
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+        if (document.isObject()) {
+            lines.push_back({document.object(), name, number});
+            continue;
+        }
+        const QString before = QString::fromUtf8(bytes.first(std::min<qsizetype>(error.offset, bytes.size())));
+        const int column = static_cast<int>(codePointsIn(before, before.size())) + 1;
+        faults.push_back({name, {number, error.error ? column : 1}, u"V001"_s,
+                          error.error ? u"this line is not JSON: %1"_s.arg(error.errorString())
+                                      : u"expected a JSON object"_s});
+    }
+}
+
+std::optional<std::vector<Line>> readLines(const QStringList &files, Terminal terminal)
+{
+    std::vector<Line> lines;
+    Diagnostics faults;
+    for (const QString &name : files) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            readFile(file, name, lines, faults);
+        else
+            faults.push_back({name, {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())});
+    }
+    if (files.isEmpty()) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            readFile(input, u"<stdin>"_s, lines, faults);
+    }
+    if (!faults.empty()) {
+        reportFaults(faults, terminal);
+        return std::nullopt;
+    }
+    return lines;
+}
+
+} // namespace ventil::cli

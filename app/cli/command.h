@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/content/content.h"
+#include "core/diagnostic.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QTextStream>
+
+#include <optional>
+#include <vector>
+
+namespace ventil::cli {
+
+// What every command is given, and what it returns to the shell.
+struct Terminal {
+    QTextStream &out;
+    QTextStream &err;
+};
+inline constexpr int done = 0;
+inline constexpr int inputHasFaults = 1;
+inline constexpr int wrongUsage = 2;
+
+struct Command {
+    QString name;
+    QString usage; // "acts --lang <language> [FILE…]"
+    QString about; // one line for the overview
+    int (*run)(const QStringList &arguments, Content &content, Terminal terminal);
+};
+
+Command actsCommand();
+
+// Prints each as "file:line:column: code message" and returns the exit status that goes with it.
+int reportFaults(const Diagnostics &faults, Terminal terminal);
+
+// One JSON object of a JSONL input, with the place it stands at.
+struct Line {
+    QJsonObject object;
+    QString file;
+    int number = 1;
+};
+
+// Reads all lines of the files, or of standard input without files. Faults are reported with line and column; then
+// there is no result, so that nothing is half-done.
+std::optional<std::vector<Line>> readLines(const QStringList &files, Terminal terminal);
+
+} // namespace ventil::cli

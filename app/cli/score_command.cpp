@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "core/scoring/judge.h"
+
+#include <QJsonDocument>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+static Result<QByteArray> scored(const QJsonObject &object, Content &content)
+{
+    Result<Talk> talk = talkFromJson(object);
+    if (!talk)
+        return talk.error();
+    const Document *document = content.document(talk->document);
+    const Detector *detector = content.detector(talk->document);
+    if (!document || !detector)
+        return Error{u"\"document\" is \"%1\"; there are lists and acts for: %2"_s.arg(
+            talk->document, content.languages().join(u", "_s))};
+    findActs(*talk, *detector);
+    QJsonObject answer = toJson(judge(*document, *talk), *talk, document->id);
+    if (object.contains(u"id"_s))
+        answer.insert(u"id"_s, object.value(u"id"_s));
+    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+}
+
+static int run(const QStringList &arguments, Content &content, Terminal terminal)
+{
+    const QStringList files = arguments.sliced(1);
+    for (const QString &file : files) {
+        if (file.startsWith(u'-')) {
+            terminal.err << "usage: ventil-cli " << scoreCommand().usage << '\n';
+            return wrongUsage;
+        }
+    }
+    const auto lines = readLines(files, terminal);
+    if (!lines)
+        return inputHasFaults;
+    Diagnostics faults;
+    QList<QByteArray> answers;
+    for (const Line &line : *lines) {
+        const Result<QByteArray> answer = scored(line.object, content);
+        if (answer)
+            answers.append(*answer);
+        else
+            faults.push_back({line.file, {line.number, 1}, u"V002"_s, answer.error().message});
+    }
+    const Diagnostics &problems = content.problems();
+    faults.insert(faults.end(), problems.begin(), problems.end());
+    if (!faults.empty())
+        return reportFaults(faults, terminal);
+    for (const QByteArray &answer : answers)
+        terminal.out << QString::fromUtf8(answer) << '\n';
+    return done;
+}
+
+Command scoreCommand()
+{
+    return {u"score"_s, u"score [FILE…]"_s, u"judge whole talks (JSONL) by their document's list"_s, run};
+}
+
+} // namespace ventil::cli

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/content.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+QString Content::locate()
+{
+    const QString chosen = qEnvironmentVariable("VENTIL_DATA");
+    if (!chosen.isEmpty())
+        return QDir(chosen).absolutePath();
+    const QString installed = QCoreApplication::applicationDirPath() + u"/../share/ventil"_s;
+    if (QFileInfo::exists(installed + u"/scenarios"_s))
+        return QDir(installed).absolutePath();
+    return QStringLiteral(VENTIL_SOURCE_DIR);
+}
+
+QStringList Content::languages() const
+{
+    QStringList codes;
+    for (const QString &code : QDir(m_folder + u"/resources/acts"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (QFileInfo::exists(documentPath(code)))
+            codes.append(code);
+    return codes;
+}
+
+QStringList Content::scenarioIds() const
+{
+    QStringList ids;
+    const QDir root(m_folder + u"/scenarios"_s);
+    for (const QString &language : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        for (const QString &file : QDir(root.filePath(language)).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name))
+            if (!file.endsWith(u".test.yaml"))
+                ids.append(language + u'/' + file.chopped(5));
+    return ids;
+}
+
+QString Content::scenarioPath(const QString &id) const
+{
+    return m_folder + u"/scenarios/"_s + id + u".yaml"_s;
+}
+
+QString Content::actFolder(const QString &language) const
+{
+    return m_folder + u"/resources/acts/"_s + language;
+}
+
+QString Content::documentPath(const QString &language) const
+{
+    return m_folder + u"/resources/documents/"_s + language + u".yaml"_s;
+}
+
+const Detector *Content::detector(const QString &language)
+{
+    auto [entry, isNew] = m_detectors.try_emplace(language);
+    if (isNew) {
+        LoadedDetector loaded = loadDetector(actFolder(language));
+        m_problems.insert(m_problems.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+        entry->second = std::move(loaded.detector);
+    }
+    return entry->second ? &*entry->second : nullptr;
+}
+
+const Document *Content::document(const QString &language)
+{
+    auto [entry, isNew] = m_documents.try_emplace(language);
+    if (isNew) {
+        LoadedDocument loaded = loadDocument(documentPath(language));
+        m_problems.insert(m_problems.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+        entry->second = std::move(loaded.document);
+    }
+    return entry->second ? &*entry->second : nullptr;
+}
+
+LoadedScenario Content::scenario(const QString &id) const
+{
+    return loadScenario(scenarioPath(id), personaFolder());
+}
+
+} // namespace ventil

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/detector.h"
+#include "core/acts/matcher.h"
+#include "core/acts/pattern.h"
+#include "core/acts/symbols.h"
+#include "core/text/tokens.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace ventil {
+
+// One pattern of an act file, ready to run.
+struct ActPattern {
+    QString id; // "apology/ask-pardon"
+    Act act = Act::Apology;
+    Certainty certainty = Certainty::Found;
+    Program program;
+    std::optional<Program> unless;   // overlapping it switches the match off
+    std::optional<Program> without;  // anywhere in the sentence, too
+    ActSet unlessActs;               // found in the same or a neighbouring sentence, too
+    std::optional<bool> question;
+    bool negationBlocks = true;
+    bool whole = false;
+};
+
+// Everything that is known about a language; written once by the loader.
+struct Detector::Data {
+    QString language, name;
+    Writing writing;
+    SymbolTable symbols;
+    WordSets sets;
+    std::vector<ActPattern> patterns;
+    std::vector<std::vector<int>> patternsBySymbol; // those that can begin with the symbol
+    std::vector<int> patternsAnywhere;
+    std::optional<Program> negators;
+    int negationWindow = 2;
+    QSet<QString> stopWords;
+    QSet<QString> abbreviations; // capitals that are no shouting
+};
+
+// An act file's example, for checkExamples().
+struct ActExample {
+    Act act;
+    QString patternId; // hits: the pattern that must be found
+    QString reply;
+    bool isHit = true;
+    QString file;
+    Position position;
+};
+
+struct DetectorLoad {
+    LoadedDetector loaded;
+    std::vector<ActExample> examples;
+
+    static DetectorLoad from(const QString &folder);
+    static Detector wrap(std::shared_ptr<const Detector::Data> data);
+    static const Detector::Data &data(const Detector &detector) { return *detector.m_data; }
+};
+
+// Finds the pattern matches before they are merged: what checkExamples() looks at.
+std::vector<ActMatch> matchPatterns(const Detector::Data &data, const Prepared &prepared);
+Prepared prepare(const Detector::Data &data, const QString &reply);
+
+} // namespace ventil

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/detector_data.h"
+#include "core/acts/pattern_parser.h"
+#include "core/yaml/fields.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Negation switches these off only where a pattern says so: they are negative by nature.
+constexpr bool blocksByDefault(Act act)
+{
+    return !isWarnedAgainst(act) && act != Act::Refusal;
+}
+
+class Loader {
+public:
+    explicit Loader(const QString &folder) : m_folder(folder), m_compiler(m_data->writing) {}
+
+    DetectorLoad run()
+    {
+        readLanguage();
+        if (m_diagnostics.empty())
+            for (const QString &name : actFiles())
+                readActFile(m_folder + u'/' + name);
+        DetectorLoad load;
+        if (m_diagnostics.empty())
+            load.loaded.detector = finish();
+        load.loaded.diagnostics = std::move(m_diagnostics);
+        load.examples = std::move(m_examples);
+        return load;
+    }
+
+private:
+    QStringList actFiles() const
+    {
+        QStringList names = QDir(m_folder).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name);
+        names.removeAll(u"language.yaml"_s);
+        return names;
+    }
+
+    void report(const QString &file, const Position &position, const QString &code, const QString &message)
+    {
+        m_diagnostics.push_back({file, position, code, message});
+    }
+
+    template<typename Read>
+    void withFile(const QString &path, Read read)
+    {
+        yaml::Parsed parsed = yaml::parseFile(path);
+        m_diagnostics.insert(m_diagnostics.end(), parsed.diagnostics.begin(), parsed.diagnostics.end());
+        if (!parsed.root)
+            return;
+        yaml::Fields fields(*parsed.root, path, m_diagnostics);
+        read(fields);
+    }
+
+    void readLanguage()
+    {
+        withFile(m_folder + u"/language.yaml"_s, [this](yaml::Fields &fields) {
+            Writing &writing = m_data->writing;
+            m_data->language = fields.requireText(u"language"_s);
+            m_data->name = fields.requireText(u"name"_s);
+            writing.characters = fields.oneOf(u"script"_s, {u"words"_s, u"characters"_s}, u"words"_s) == u"characters";
+            writing.folding.diacriticsOptional =
+                fields.oneOf(u"diacritics"_s, {u"required"_s, u"optional"_s}, u"required"_s) == u"optional";
+            readLetters(fields, u"fold"_s, writing.folding.same);
+            readLetters(fields, u"loose"_s, writing.folding.loose);
+            readCharacterTable(writing.folding);
+            for (const QString &word : fields.texts(u"clause_words"_s))
+                writing.clauseWords.insert(writing.folding.folded(word));
+            for (const QString &word : fields.texts(u"question_words"_s))
+                writing.questionWords.insert(writing.folding.folded(word));
+            for (const QString &word : fields.texts(u"question_endings"_s))
+                writing.questionEndings.insert(writing.folding.folded(word));
+            fields.eachEntry(u"numbers"_s, [&](const yaml::Entry &entry) {
+                if (const auto value = yaml::toInteger(entry.value.text))
+                    writing.numbers.insert(writing.folding.folded(entry.key), *value);
+                else
+                    fields.report(entry.value.position, u"V113"_s, u"a number word needs a whole number"_s);
+            });
+            for (const QString &word : fields.texts(u"stop_words"_s))
+                m_data->stopWords.insert(writing.folding.folded(word));
+            for (const QString &word : fields.texts(u"abbreviations"_s))
+                m_data->abbreviations.insert(writing.folding.folded(word));
+            readClasses(fields);
+            m_data->negationWindow = fields.integer(u"negation_window"_s, 2, 0, 6);
+            m_data->negators = program(fields, u"negators"_s);
+        });
+    }
+
+    void readLetters(yaml::Fields &fields, const QString &key, QHash<char32_t, char32_t> &into)
+    {
+        fields.eachEntry(key, [&](const yaml::Entry &entry) {
+            const auto from = entry.key.toUcs4();
+            const auto to = entry.value.text.toUcs4();
+            if (from.size() != 1 || to.size() != 1)
+                return fields.report(entry.keyPosition, u"V113"_s, u"\"%1\" maps one letter to one letter"_s.arg(key));
+            into.insert(from.front(), to.front());
+        });
+    }
+
+    // characters.txt beside language.yaml, if there is one: two characters a line, the variant and what it counts as.
+    void readCharacterTable(Folding &folding)
+    {
+        QFile file(m_folder + u"/characters.txt"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const QString text = QString::fromUtf8(file.readAll());
+        int line = 0;
+        for (QStringView row : QStringView(text).split(u'\n')) {
+            ++line;
+            if (row.isEmpty() || row.startsWith(u'#'))
+                continue;
+            const auto pair = row.toUcs4();
+            if (pair.size() != 2)
+                report(file.fileName(), {line, 1}, u"V113"_s, u"a line holds two characters: the variant and what it counts as"_s);
+            else
+                folding.same.insert(pair[0], pair[1]);
+        }
+    }
+
+    void readClasses(yaml::Fields &fields)
+    {
+        QHash<QString, QStringList> classes;
+        fields.eachEntry(u"classes"_s, [&](const yaml::Entry &entry) {
+            QStringList words;
+            for (const yaml::Node &item : entry.value.items)
+                words.append(item.text);
+            if (words.isEmpty())
+                fields.report(entry.value.position, u"V113"_s, u"the word list \"%1\" is empty"_s.arg(entry.key));
+            classes.insert(entry.key, words);
+        });
+        m_compiler.setClasses(classes);
+        for (auto it = classes.constBegin(); it != classes.constEnd(); ++it)
+            if (const auto compiled = m_compiler.compile(u'@' + it.key()); !compiled)
+                fields.report(fields.node(u"classes"_s)->find(it.key())->position, u"V401"_s, compiled.error().message);
+    }
+
+    std::optional<Program> program(yaml::Fields &fields, const QString &key)
+    {
+        QStringList patterns;
+        fields.each(key, [&](const yaml::Node &item) {
+            if (!item.isScalar() || item.isNull())
+                return fields.report(item.position, u"V113"_s, u"\"%1\" holds patterns in quotes"_s.arg(key));
+            if (const auto compiled = m_compiler.compile(item.text); !compiled)
+                fields.report(item.position, u"V401"_s, compiled.error().message);
+            else
+                patterns.append(item.text);
+        });
+        if (patterns.isEmpty())
+            return std::nullopt;
+        return *m_compiler.compileAny(patterns);
+    }
+
+    void readActFile(const QString &path)
+    {
+        withFile(path, [&](yaml::Fields &fields) {
+            const QString id = fields.requireText(u"act"_s);
+            const auto act = actFromId(id);
+            if (!act || id != QFileInfo(path).completeBaseName()) {
+                const QString near = nearestName(id, actIds());
+                fields.report({1, 1}, u"V202"_s,
+                              u"\"%1\" must be the file's name and one of the 40 acts%2"_s.arg(
+                                  id, near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near)));
+            }
+            const QStringList fileUnless = fields.texts(u"unless"_s);
+            QStringList ids;
+            fields.each(u"patterns"_s, [&](const yaml::Node &node) {
+                yaml::Fields pattern(node, path, m_diagnostics);
+                readPattern(pattern, node, act.value_or(Act::Apology), fileUnless, ids);
+            });
+        });
+    }
+
+    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const QStringList &fileUnless, QStringList &ids)
+    {
+        ActPattern pattern;
+        const QString id = fields.requireText(u"id"_s);
+        if (ids.contains(id))
+            fields.report(node.position, u"V204"_s, u"the id \"%1\" is used twice in this file"_s.arg(id));
+        ids.append(id);
+        pattern.id = actId(act) + u'/' + id;
+        pattern.act = act;
+        pattern.certainty = fields.oneOf(u"certainty"_s, {u"found"_s, u"probable"_s}, u"found"_s) == u"found"
+                                ? Certainty::Found
+                                : Certainty::Probable;
+        if (pattern.certainty == Certainty::Probable && isWarnedAgainst(act))
+            fields.report(node.position, u"V407"_s, u"an act the documents warn against is never asserted as probable"_s);
+        pattern.negationBlocks = fields.oneOf(u"negation"_s, {u"block"_s, u"ignore"_s},
+                                              blocksByDefault(act) ? u"block"_s : u"ignore"_s) == u"block";
+        if (fields.has(u"question"_s))
+            pattern.question = fields.boolean(u"question"_s);
+        pattern.whole = fields.boolean(u"whole"_s);
+        for (const QString &other : fields.texts(u"unless_act"_s)) {
+            if (const auto known = actFromId(other))
+                pattern.unlessActs.insert(*known);
+            else
+                fields.report(node.position, u"V202"_s, u"\"%1\" is not one of the 40 acts"_s.arg(other));
+        }
+        const auto any = program(fields, u"any"_s);
+        if (!any)
+            fields.report(node.position, u"V116"_s, u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(id));
+        pattern.unless = program(fields, u"unless"_s);
+        addFileUnless(fields, node, fileUnless, pattern);
+        pattern.without = program(fields, u"without"_s);
+        readExamples(fields, node, pattern);
+        if (!any)
+            return;
+        pattern.program = *any;
+        m_data->patterns.push_back(std::move(pattern));
+    }
+
+    void addFileUnless(yaml::Fields &fields, const yaml::Node &node, const QStringList &fileUnless, ActPattern &pattern)
+    {
+        if (fileUnless.isEmpty())
+            return;
+        const auto all = m_compiler.compileAny(fileUnless + fields.texts(u"unless"_s));
+        if (all)
+            pattern.unless = *all;
+        else
+            fields.report(node.position, u"V401"_s, all.error().message);
+    }
+
+    void readExamples(yaml::Fields &fields, const yaml::Node &node, const ActPattern &pattern)
+    {
+        int hits = 0;
+        int misses = 0;
+        const auto read = [&](const QString &key, bool isHit, int &count) {
+            fields.each(key, [&](const yaml::Node &item) {
+                ++count;
+                m_examples.push_back({pattern.act, pattern.id, item.text, isHit, fields.file(), item.position});
+            });
+        };
+        read(u"hits"_s, true, hits);
+        read(u"misses"_s, false, misses);
+        if (hits < 2 || misses < 1)
+            fields.report(node.position, u"V401"_s, u"\"%1\" needs at least two hits and one miss"_s.arg(pattern.id));
+    }
+
+    Detector finish()
+    {
+        m_data->symbols = std::move(m_compiler.symbols);
+        m_data->sets = std::move(m_compiler.sets);
+        m_data->patternsBySymbol.resize(static_cast<std::size_t>(m_data->symbols.size()));
+        for (std::size_t i = 0; i < m_data->patterns.size(); ++i) {
+            const Beginning beginning = beginningOf(m_data->patterns[i].program, m_data->sets);
+            if (beginning.anything)
+                m_data->patternsAnywhere.push_back(static_cast<int>(i));
+            else
+                for (int symbol : beginning.symbols)
+                    m_data->patternsBySymbol[static_cast<std::size_t>(symbol)].push_back(static_cast<int>(i));
+        }
+        return DetectorLoad::wrap(m_data);
+    }
+
+    QString m_folder;
+    std::shared_ptr<Detector::Data> m_data = std::make_shared<Detector::Data>();
+    PatternCompiler m_compiler;
+    Diagnostics m_diagnostics;
+    std::vector<ActExample> m_examples;
+};
+
+} // namespace
+
+Detector DetectorLoad::wrap(std::shared_ptr<const Detector::Data> data)
+{
+    Detector detector;
+    detector.m_data = std::move(data);
+    return detector;
+}
+
+DetectorLoad DetectorLoad::from(const QString &folder)
+{
+    return Loader(folder).run();
+}
+
+LoadedDetector loadDetector(const QString &folder)
+{
+    return DetectorLoad::from(folder).loaded;
+}
+
+} // namespace ventil

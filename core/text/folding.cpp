@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text/folding.h"
+
+#include <QChar>
+
+namespace ventil {
+
+static bool isMark(char32_t c)
+{
+    return QChar::category(c) == QChar::Mark_NonSpacing;
+}
+
+static char32_t codePointAt(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[at], text[at + 1]);
+    return text[at].unicode();
+}
+
+static void appendCodePoint(QString &text, char32_t c)
+{
+    if (QChar::requiresSurrogates(c)) {
+        text += QChar(QChar::highSurrogate(c));
+        text += QChar(QChar::lowSurrogate(c));
+    } else {
+        text += QChar(static_cast<char16_t>(c));
+    }
+}
+
+void Folding::appendFolded(Folded &out, QStringView cluster, qsizetype begin) const
+{
+    const auto put = [&](char32_t c) {
+        c = QChar::toCaseFolded(c);
+        c = same.value(c, c);
+        appendCodePoint(out.text, c);
+        while (static_cast<qsizetype>(out.begin.size()) < out.text.size()) {
+            out.begin.push_back(begin);
+            out.end.push_back(begin + cluster.size());
+        }
+    };
+    const char32_t first = codePointAt(cluster, 0);
+    const qsizetype firstLength = QChar::requiresSurrogates(first) ? 2 : 1;
+    if (cluster.size() == firstLength && QChar::decompositionTag(first) <= QChar::Canonical)
+        return put(first);
+    const QString composed = cluster.toString().normalized(QString::NormalizationForm_KC);
+    for (qsizetype i = 0; i < composed.size();) {
+        const char32_t c = codePointAt(composed, i);
+        put(c);
+        i += QChar::requiresSurrogates(c) ? 2 : 1;
+    }
+}
+
+Folding::Folded Folding::fold(const QString &typed) const
+{
+    Folded out;
+    out.text.reserve(typed.size());
+    out.begin.reserve(static_cast<std::size_t>(typed.size()));
+    out.end.reserve(static_cast<std::size_t>(typed.size()));
+    const QStringView view(typed);
+    for (qsizetype begin = 0; begin < view.size();) {
+        const char32_t first = codePointAt(view, begin);
+        qsizetype end = begin + (QChar::requiresSurrogates(first) ? 2 : 1);
+        while (end < view.size() && view[end].unicode() >= 0x300 && isMark(codePointAt(view, end)))
+            end += view[end].isHighSurrogate() ? 2 : 1;
+        appendFolded(out, view.sliced(begin, end - begin), begin);
+        begin = end;
+    }
+    return out;
+}
+
+QString Folding::loosened(const QString &folded) const
+{
+    if (!diacriticsOptional)
+        return folded;
+    bool plain = true;
+    for (QChar c : folded)
+        plain = plain && c.unicode() < 0x80;
+    if (plain)
+        return folded;
+    QString out;
+    out.reserve(folded.size());
+    const QString decomposed = folded.normalized(QString::NormalizationForm_D);
+    for (QChar c : decomposed)
+        if (!isMark(c.unicode()))
+            appendCodePoint(out, loose.value(c.unicode(), c.unicode()));
+    return out;
+}
+
+} // namespace ventil
