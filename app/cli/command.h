@@ -31,6 +31,7 @@ struct Command {
 };
 
 Command actsCommand();
+Command scoreCommand();
 
 // Prints each as "file:line:column: code message" and returns the exit status that goes with it.
 int reportFaults(const Diagnostics &faults, Terminal terminal);

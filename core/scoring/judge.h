@@ -36,16 +36,27 @@ struct SeriousBreach {
     Act act = Act::Insult;
 };
 
+// What the score is made of, in per mille of a rule's point. docs/scoring.md explains it with an example.
+struct Points {
+    int asked = 0;
+    int earned = 0;
+    int taken = 0;
+};
+
 struct Report {
     // 0…1000, per mille: of what the document asked for in this talk, the share that was done, less what it warns
     // against. See docs/scoring.md; at most 300 with a serious breach.
     int score = 0;
+    Points points;
     std::vector<RuleVerdict> rules; // one for every rule of the document, in its order
     std::vector<SeriousBreach> breaches;
-    std::vector<int> tips;          // indices into `rules`: the most useful first; show two
+    std::vector<int> tips; // indices into `rules`: the most useful first; show two
 };
 
 Report judge(const Document &document, const Talk &talk);
+
+// What to say about a rule that was broken or missed: the rule and a wording for it. Empty for any other verdict.
+QString tipText(const RuleVerdict &verdict, const QString &language);
 
 // As `ventil-cli score` prints it; offsets in code points. `language` chooses the language of the tips.
 QJsonObject toJson(const Report &report, const Talk &talk, const QString &language);

@@ -32,13 +32,21 @@ struct Talk {
     bool mustRefuse = false;
     bool pastHelp = false;
     std::optional<bool> notesTaken, breakTaken;
+    int notesSince = 0; // the turn before which the first note was taken; 0 when not known better
     std::vector<TalkTurn> turns;
 };
 
-// A talk as `ventil-cli score` reads it; the acts of trainee turns are found with `detector`.
-Result<Talk> talkFromJson(const QJsonObject &json, const Detector &detector);
+// A talk as `ventil-cli score` reads it, still without acts. A member of the wrong type or with a value that nobody
+// knows is an error; unknown members are ignored.
+Result<Talk> talkFromJson(const QJsonObject &json);
 
-// A recorded session. A listening signal by button is a turn with the act backchannel; notes and break are measured.
+// The same with the acts of the trainee's turns found by `detector`.
+Result<Talk> talkFromJson(const QJsonObject &json, const Detector &detector);
+void findActs(Talk &talk, const Detector &detector);
+
+// A recorded session: one turn for each Spoke (its lines joined by line feeds), Replied, Signalled (the act
+// backchannel) and SupervisorCalled (the act escalation_offer), in order; what was taken back is left out. Notes and
+// break are measured.
 Talk talkFromEvents(const std::vector<Event> &events);
 
 } // namespace ventil

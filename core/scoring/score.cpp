@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scoring/score.h"
+
+#include "core/scoring/demands.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace ventil {
+
+namespace {
+
+constexpr int wholePoint = 1000;
+
+// What was paid for is known by its place and its act.
+using Key = std::tuple<int, qsizetype, qsizetype, int>;
+using Keys = std::set<Key>;
+
+Keys keysOf(const std::vector<Evidence> &evidence)
+{
+    Keys keys;
+    for (const Evidence &e : evidence)
+        keys.insert({e.turn, e.span.begin, e.span.length, e.act ? static_cast<int>(*e.act) : -1});
+    return keys;
+}
+
+// A fault that an earlier rule was broken by is paid already.
+bool isPaid(const std::vector<Evidence> &evidence, Keys &paid)
+{
+    const Keys keys = keysOf(evidence);
+    const bool nothingNew = !keys.empty() && std::includes(paid.begin(), paid.end(), keys.begin(), keys.end());
+    paid.insert(keys.begin(), keys.end());
+    return nothingNew;
+}
+
+bool isFailed(Verdict verdict)
+{
+    return verdict == Verdict::Broken || verdict == Verdict::Missed;
+}
+
+// The verdicts that ask for something, with those left out whose evidence another one has brought already.
+std::vector<Judged *> thoseWhoAsk(std::vector<Judged> &judged, Points &points)
+{
+    std::vector<Judged *> asking;
+    Keys paid;
+    std::set<Keys> kept;
+    for (Judged &one : judged) {
+        RuleVerdict &verdict = one.verdict;
+        const bool counts = verdict.verdict == Verdict::Kept || isFailed(verdict.verdict);
+        if (!counts || (verdict.verdict == Verdict::Broken && isPaid(verdict.evidence, paid)))
+            continue;
+        if (!asksForSomething(*verdict.rule)) {
+            points.taken += isFailed(verdict.verdict) ? wholePoint : 0;
+            continue;
+        }
+        const bool isNew = verdict.verdict != Verdict::Kept || verdict.evidence.empty() ||
+                           kept.insert(keysOf(verdict.evidence)).second;
+        if (isNew)
+            asking.push_back(&one);
+        else
+            verdict.credit = 0;
+    }
+    return asking;
+}
+
+// Rules that could earn in few replies choose first, and each takes the reply that has earned least so far.
+void limitEachReply(std::vector<Judged *> asking, int most)
+{
+    std::stable_sort(asking.begin(), asking.end(),
+                     [](const Judged *a, const Judged *b) { return a->turns.size() < b->turns.size(); });
+    std::map<int, int> earnedIn;
+    for (Judged *one : asking) {
+        if (one->verdict.credit == 0 || one->turns.empty())
+            continue;
+        const int reply = *std::min_element(one->turns.begin(), one->turns.end(),
+                                            [&](int a, int b) { return earnedIn[a] < earnedIn[b]; });
+        if (earnedIn[reply] == most)
+            one->verdict.credit = 0;
+        else
+            ++earnedIn[reply];
+    }
+}
+
+} // namespace
+
+int mostFromOneReply(int asking)
+{
+    return std::clamp((asking + 1) / 2, 3, 5);
+}
+
+Points settle(std::vector<Judged> &judged)
+{
+    Points points;
+    const std::vector<Judged *> asking = thoseWhoAsk(judged, points);
+    limitEachReply(asking, mostFromOneReply(static_cast<int>(asking.size())));
+    points.asked = wholePoint * static_cast<int>(asking.size());
+    for (const Judged *one : asking)
+        points.earned += one->verdict.credit;
+    return points;
+}
+
+// With nothing asked for, the share of the rules that were not broken.
+static int shareKept(const Points &points, const std::vector<Judged> &judged)
+{
+    const auto measured = std::count_if(judged.begin(), judged.end(), [](const Judged &one) {
+        return one.verdict.verdict == Verdict::Kept || isFailed(one.verdict.verdict);
+    });
+    return 1000 - (measured == 0 ? 0 : points.taken / static_cast<int>(measured));
+}
+
+int scoreOf(const Points &points, const std::vector<Judged> &judged, bool seriousBreach, const TalkView &view)
+{
+    if (view.replies().empty())
+        return 0;
+    const int score =
+        points.asked == 0 ? shareKept(points, judged) : 1000 * std::max(0, points.earned - points.taken) / points.asked;
+    return seriousBreach ? std::min(score, mostAfterBreach) : score;
+}
+
+} // namespace ventil
