@@ -37,9 +37,11 @@ static void readFile(QFile &file, const QString &name, std::vector<Line> &lines,
         }
         const QString before = QString::fromUtf8(bytes.first(std::min<qsizetype>(error.offset, bytes.size())));
         const int column = static_cast<int>(codePointsIn(before, before.size())) + 1;
-        faults.push_back({name, {number, error.error ? column : 1}, u"V001"_s,
-                          error.error ? u"this line is not JSON: %1"_s.arg(error.errorString())
-                                      : u"expected a JSON object"_s});
+        faults.push_back(
+            {name,
+             {number, error.error ? column : 1},
+             u"V001"_s,
+             error.error ? u"this line is not JSON: %1"_s.arg(error.errorString()) : u"expected a JSON object"_s});
     }
 }
 

@@ -24,7 +24,8 @@ QString Content::locate()
 QStringList Content::languages() const
 {
     QStringList codes;
-    for (const QString &code : QDir(m_folder + u"/resources/acts"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+    for (const QString &code :
+         QDir(m_folder + u"/resources/acts"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         if (QFileInfo::exists(documentPath(code)))
             codes.append(code);
     return codes;

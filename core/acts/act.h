@@ -13,12 +13,46 @@ namespace ventil {
 
 // What a reply does to the customer. The annotation manual defines each; ids and order are final.
 enum class Act : std::uint8_t {
-    Apology, Regret, Empathy, Restatement, ClarifyingQuestion, SolutionQuestion, SelfFaultQuestion, AgreementQuestion,
-    ListeningInvitation, Backchannel, OfferHelp, WelcomeContact, ConcreteAction, Timeframe, CauseExplanation,
-    Alternative, Compensation, Voucher, CashRefund, PastHelp, EscalationOffer, Boundary, Thanks, ImprovementPromise,
-    FollowupPromise, DiplomaticFraming, Refusal,
-    Blame, Argue, Insult, Shouting, Excuse, BarePolicy, NegativeWording, Overpromise, EmotionalReaction,
-    EscalationRefusal, PatiencePlea, BrushOff, Banter,
+    Apology,
+    Regret,
+    Empathy,
+    Restatement,
+    ClarifyingQuestion,
+    SolutionQuestion,
+    SelfFaultQuestion,
+    AgreementQuestion,
+    ListeningInvitation,
+    Backchannel,
+    OfferHelp,
+    WelcomeContact,
+    ConcreteAction,
+    Timeframe,
+    CauseExplanation,
+    Alternative,
+    Compensation,
+    Voucher,
+    CashRefund,
+    PastHelp,
+    EscalationOffer,
+    Boundary,
+    Thanks,
+    ImprovementPromise,
+    FollowupPromise,
+    DiplomaticFraming,
+    Refusal,
+    Blame,
+    Argue,
+    Insult,
+    Shouting,
+    Excuse,
+    BarePolicy,
+    NegativeWording,
+    Overpromise,
+    EmotionalReaction,
+    EscalationRefusal,
+    PatiencePlea,
+    BrushOff,
+    Banter,
 };
 inline constexpr int actCount = 40;
 
@@ -27,7 +61,10 @@ std::optional<Act> actFromId(QStringView id);
 QStringList actIds();
 
 // The documents warn against it (the last thirteen).
-constexpr bool isWarnedAgainst(Act act) { return act >= Act::Blame; }
+constexpr bool isWarnedAgainst(Act act)
+{
+    return act >= Act::Blame;
+}
 
 // A set of acts as one machine word.
 class ActSet {

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Acts that are, by the manual, always another act too.
-constexpr std::array<std::pair<Act, Act>, 2> implied{{{Act::Voucher, Act::Compensation}, {Act::CashRefund, Act::Compensation}}};
+constexpr std::array<std::pair<Act, Act>, 2> implied{
+    {{Act::Voucher, Act::Compensation}, {Act::CashRefund, Act::Compensation}}};
 
 // Tries the patterns of a language on one reply.
 class Search {
@@ -97,7 +98,8 @@ private:
                 return true;
         }
         return std::any_of(match.gaps.begin(), match.gaps.end(), [this](const std::pair<int, int> &gap) {
-            return std::any_of(m_negator.begin() + gap.first, m_negator.begin() + gap.second, [](bool negator) { return negator; });
+            return std::any_of(m_negator.begin() + gap.first, m_negator.begin() + gap.second,
+                               [](bool negator) { return negator; });
         });
     }
 

@@ -34,8 +34,8 @@ struct ActMatch {
 
 // What is known about the talk when a reply is read. All optional.
 struct ReplyContext {
-    QStringList customer;            // what the customer has said so far
-    std::vector<QStringList> facts;  // the scenario's facts: each a list of patterns that express it
+    QStringList customer;           // what the customer has said so far
+    std::vector<QStringList> facts; // the scenario's facts: each a list of patterns that express it
 };
 
 // Finds the acts of a reply in one language. Immutable once loaded; copies share the compiled patterns.

@@ -21,9 +21,9 @@ struct ActPattern {
     Act act = Act::Apology;
     Certainty certainty = Certainty::Found;
     Program program;
-    std::optional<Program> unless;   // overlapping it switches the match off
-    std::optional<Program> without;  // anywhere in the sentence, too
-    ActSet unlessActs;               // found in the same or a neighbouring sentence, too
+    std::optional<Program> unless;  // overlapping it switches the match off
+    std::optional<Program> without; // anywhere in the sentence, too
+    ActSet unlessActs;              // found in the same or a neighbouring sentence, too
     std::optional<bool> question;
     bool negationBlocks = true;
     bool whole = false;

@@ -27,9 +27,10 @@ Diagnostics checkExamples(const QString &folder)
         }
         for (const ActMatch &match : load.loaded.detector->detect(example.reply))
             if (match.act == example.act)
-                diagnostics.push_back({example.file, example.position, u"V404"_s,
-                                       u"%1 is found in \"%2\", at \"%3\""_s.arg(
-                                           match.why, example.reply, example.reply.sliced(match.span.begin, match.span.length))});
+                diagnostics.push_back(
+                    {example.file, example.position, u"V404"_s,
+                     u"%1 is found in \"%2\", at \"%3\""_s.arg(
+                         match.why, example.reply, example.reply.sliced(match.span.begin, match.span.length))});
     }
     return diagnostics;
 }

@@ -121,7 +121,8 @@ private:
                 continue;
             const auto pair = row.toUcs4();
             if (pair.size() != 2)
-                report(file.fileName(), {line, 1}, u"V113"_s, u"a line holds two characters: the variant and what it counts as"_s);
+                report(file.fileName(), {line, 1}, u"V113"_s,
+                       u"a line holds two characters: the variant and what it counts as"_s);
             else
                 folding.same.insert(pair[0], pair[1]);
         }
@@ -180,7 +181,8 @@ private:
         });
     }
 
-    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const QStringList &fileUnless, QStringList &ids)
+    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const QStringList &fileUnless,
+                     QStringList &ids)
     {
         ActPattern pattern;
         const QString id = fields.requireText(u"id"_s);
@@ -193,7 +195,8 @@ private:
                                 ? Certainty::Found
                                 : Certainty::Probable;
         if (pattern.certainty == Certainty::Probable && isWarnedAgainst(act))
-            fields.report(node.position, u"V407"_s, u"an act the documents warn against is never asserted as probable"_s);
+            fields.report(node.position, u"V407"_s,
+                          u"an act the documents warn against is never asserted as probable"_s);
         pattern.negationBlocks = fields.oneOf(u"negation"_s, {u"block"_s, u"ignore"_s},
                                               blocksByDefault(act) ? u"block"_s : u"ignore"_s) == u"block";
         if (fields.has(u"question"_s))
@@ -207,7 +210,8 @@ private:
         }
         const auto any = program(fields, u"any"_s);
         if (!any)
-            fields.report(node.position, u"V116"_s, u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(id));
+            fields.report(node.position, u"V116"_s,
+                          u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(id));
         pattern.unless = program(fields, u"unless"_s);
         addFileUnless(fields, node, fileUnless, pattern);
         pattern.without = program(fields, u"without"_s);

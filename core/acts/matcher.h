@@ -32,7 +32,8 @@ public:
     // The preferred match that begins at this token: optional parts are taken where they fit, gaps are short.
     std::optional<TokenMatch> matchAt(const Program &program, int token);
 
-    // Whether the program matches somewhere in [first, end), touching at least one of these tokens, inside one sentence.
+    // Whether the program matches somewhere in [first, end), touching at least one of these tokens, inside one
+    // sentence.
     bool overlaps(const Program &program, const Sentence &sentence, int first, int end);
 
 private:

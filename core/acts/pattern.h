@@ -10,15 +10,18 @@ namespace ventil {
 // A pattern compiled to a small program for the matcher.
 struct Instruction {
     enum class Op : std::uint8_t {
-        Word,          // a: index of a word set
-        Any,           // one token, whatever it is
-        Number,        // digits or a number word
+        Word,   // a: index of a word set
+        Any,    // one token, whatever it is
+        Number, // digits or a number word
         ClockTime,
-        Gap,           // up to a tokens, as few as possible; b: 1 when clauses may be crossed
-        Split,         // try a, then b
-        Jump,          // a
-        NotAhead,      // what runs from the next instruction to Accept must not match here; goes on at a
-        SentenceBegin, SentenceEnd, TextBegin, TextEnd,
+        Gap,      // up to a tokens, as few as possible; b: 1 when clauses may be crossed
+        Split,    // try a, then b
+        Jump,     // a
+        NotAhead, // what runs from the next instruction to Accept must not match here; goes on at a
+        SentenceBegin,
+        SentenceEnd,
+        TextBegin,
+        TextEnd,
         Accept,
     };
     Op op;

@@ -16,8 +16,8 @@ struct PatternCompiler::Node {
     enum class Kind { Sequence, Alternatives, Optional, Not, Words, Leaf };
     Kind kind = Kind::Sequence;
     std::vector<Node> children;
-    std::vector<int> symbols;            // Words
-    Instruction leaf{Op::Any};           // Leaf
+    std::vector<int> symbols;  // Words
+    Instruction leaf{Op::Any}; // Leaf
 };
 
 class PatternReader {
@@ -113,21 +113,31 @@ private:
     void item(Node &sequence)
     {
         switch (peek().unicode()) {
-        case u'(': return sequence.children.push_back(group(u')'));
+        case u'(':
+            return sequence.children.push_back(group(u')'));
         case u'[': {
             Node optional;
             optional.kind = Kind::Optional;
             optional.children.push_back(group(u']'));
             return sequence.children.push_back(std::move(optional));
         }
-        case u'!': return negative(sequence);
-        case u'@': return sequence.children.push_back(wordClass());
-        case u'_': return gap(sequence);
-        case u'#': return number(sequence);
-        case u'^': return anchor(sequence, Op::SentenceBegin, Op::TextBegin);
-        case u'$': return anchor(sequence, Op::SentenceEnd, Op::TextEnd);
-        case u'=': ++m_at; return words(sequence, true);
-        default: return words(sequence, false);
+        case u'!':
+            return negative(sequence);
+        case u'@':
+            return sequence.children.push_back(wordClass());
+        case u'_':
+            return gap(sequence);
+        case u'#':
+            return number(sequence);
+        case u'^':
+            return anchor(sequence, Op::SentenceBegin, Op::TextBegin);
+        case u'$':
+            return anchor(sequence, Op::SentenceEnd, Op::TextEnd);
+        case u'=':
+            ++m_at;
+            return words(sequence, true);
+        default:
+            return words(sequence, false);
         }
     }
 

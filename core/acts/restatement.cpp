@@ -34,7 +34,8 @@ std::optional<Key> keyOf(const Detector::Data &data, const std::vector<Token> &t
     if (data.stopWords.contains(token.form))
         return std::nullopt;
     if (data.writing.characters) { // pairs of characters stand for words
-        if (i + 1 >= tokens.size() || tokens[i + 1].clause != token.clause || data.stopWords.contains(tokens[i + 1].form))
+        if (i + 1 >= tokens.size() || tokens[i + 1].clause != token.clause ||
+            data.stopWords.contains(tokens[i + 1].form))
             return std::nullopt;
         return Key{token.form + tokens[i + 1].form};
     }
@@ -78,7 +79,8 @@ bool factIn(const Detector::Data &data, const QString &fact, const std::vector<T
     const int count = static_cast<int>(wanted.size());
     for (int at = first; count > 0 && at + count <= end; ++at) {
         int same = 0;
-        while (same < count && wordFits(wanted[same], tokens[static_cast<std::size_t>(at + same)].form, data.writing.folding))
+        while (same < count &&
+               wordFits(wanted[same], tokens[static_cast<std::size_t>(at + same)].form, data.writing.folding))
             ++same;
         if (same == count)
             return true;
@@ -86,11 +88,13 @@ bool factIn(const Detector::Data &data, const QString &fact, const std::vector<T
     return false;
 }
 
-int factsIn(const Detector::Data &data, const ReplyContext &context, const std::vector<Token> &tokens, const Sentence &sentence)
+int factsIn(const Detector::Data &data, const ReplyContext &context, const std::vector<Token> &tokens,
+            const Sentence &sentence)
 {
     return static_cast<int>(std::count_if(context.facts.begin(), context.facts.end(), [&](const QStringList &words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](const QString &word) { return factIn(data, word, tokens, sentence.first, sentence.end); });
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+            return factIn(data, word, tokens, sentence.first, sentence.end);
+        });
     }));
 }
 
@@ -99,8 +103,8 @@ bool isCopied(const Detector::Data &data, const QString &sentence, const QString
 {
     const QString folded = data.writing.folding.folded(sentence).simplified();
     return folded.size() > 12 && std::any_of(customer.begin(), customer.end(), [&](const QString &said) {
-        return data.writing.folding.folded(said).simplified().contains(folded);
-    });
+               return data.writing.folding.folded(said).simplified().contains(folded);
+           });
 }
 
 } // namespace
@@ -133,7 +137,8 @@ std::vector<ActMatch> findRestatement(const Detector::Data &data, const QString 
         if (weight >= enoughWeight && !sentence.question) {
             QStringList words = shared.keys();
             words.sort();
-            matches.push_back({Act::Restatement, Certainty::Probable, span, u"restatement/shared: "_s + words.join(u", "_s)});
+            matches.push_back(
+                {Act::Restatement, Certainty::Probable, span, u"restatement/shared: "_s + words.join(u", "_s)});
         }
     }
     return matches;

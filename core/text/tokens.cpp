@@ -19,8 +19,7 @@ class Tokenizer {
 public:
     Tokenizer(const QString &typed, const Writing &writing)
         : m_writing(writing), m_typed(typed), m_folded(writing.folding.fold(typed)), m_text(m_folded.text)
-    {
-    }
+    {}
 
     Tokens run()
     {
@@ -142,10 +141,19 @@ private:
             endSentence(c == u'?');
         else if (c == u'.' && endsSentence())
             endSentence(false);
-        else if (clauseMarks.contains(c) || (c == u'-' && spaceAround()))
+        else if (clauseMarks.contains(c) || (c == u'-' && spaceAround()) ||
+                 (m_writing.characters && separatesIdeographs(c)))
             endClause();
         else
             quotationMark(c);
+    }
+
+    // Where no spaces stand between words, a space is punctuation.
+    bool separatesIdeographs(QChar c) const
+    {
+        const bool between =
+            m_at > 0 && isIdeograph(m_text[m_at - 1]) && m_at + 1 < m_text.size() && isIdeograph(m_text[m_at + 1]);
+        return c == u'~' || (c.isSpace() && between);
     }
 
     bool spaceAround() const
@@ -158,6 +166,8 @@ private:
     {
         qsizetype next = m_at + 1;
         if (next >= m_text.size() || m_text[next] == u'.')
+            return true;
+        if (m_writing.characters)
             return true;
         const bool shortWord = !m_out.tokens.empty() && m_out.tokens.back().form.size() <= 3;
         if (!m_text[next].isSpace())

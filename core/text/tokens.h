@@ -24,11 +24,11 @@ struct Writing {
 struct Token {
     enum class Kind : quint8 { Word, Number, ClockTime };
     Kind kind = Kind::Word;
-    bool quoted = false;   // inside quotation marks that do not hold the whole text
+    bool quoted = false; // inside quotation marks that do not hold the whole text
     int sentence = 0;
     int clause = 0;
-    QString form;          // folded; a letter repeated three times or more stands once
-    qsizetype begin = 0;   // in the text as typed
+    QString form;        // folded; a letter repeated three times or more stands once
+    qsizetype begin = 0; // in the text as typed
     qsizetype end = 0;
 };
 
@@ -43,7 +43,8 @@ struct Tokens {
     std::vector<Sentence> sentences;
 };
 
-// Words, numbers and clock times with their places. Punctuation and pictures are no tokens; they end clauses and sentences.
+// Words, numbers and clock times with their places. Punctuation and pictures are no tokens; they end clauses and
+// sentences.
 Tokens tokenize(const QString &typed, const Writing &writing);
 
 } // namespace ventil

@@ -131,8 +131,8 @@ QString Fields::oneOf(const QString &key, const QStringList &allowed, const QStr
     if (!found->isScalar() || !allowed.contains(found->text)) {
         const QString near = found->isScalar() ? nearestName(found->text, allowed) : QString();
         report(found->position, u"V113"_s,
-               u"\"%1\" must be one of: %2%3"_s.arg(key, allowed.join(u", "_s),
-                                                   near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near)));
+               u"\"%1\" must be one of: %2%3"_s.arg(
+                   key, allowed.join(u", "_s), near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near)));
         return otherwise;
     }
     return found->text;
@@ -167,7 +167,8 @@ void Fields::eachEntry(const QString &key, const std::function<void(const Entry 
     if (!found)
         return;
     if (!found->isMap()) {
-        report(found->position, u"V113"_s, u"\"%1\" must be a map of \"name: value\" lines, not %2"_s.arg(key, kindName(*found)));
+        report(found->position, u"V113"_s,
+               u"\"%1\" must be a map of \"name: value\" lines, not %2"_s.arg(key, kindName(*found)));
         return;
     }
     for (const Entry &element : found->entries)

@@ -20,17 +20,17 @@ public:
     Fields &operator=(const Fields &) = delete;
 
     bool has(QStringView key);
-    const Node *node(const QString &key);     // optional, any type
-    const Node *require(const QString &key);  // reports V116 when absent
+    const Node *node(const QString &key);    // optional, any type
+    const Node *require(const QString &key); // reports V116 when absent
 
     QString text(const QString &key, const QString &otherwise = {});
-    QString requireText(const QString &key);  // present and not blank
+    QString requireText(const QString &key); // present and not blank
     int integer(const QString &key, int otherwise, int least, int most);
     bool boolean(const QString &key, bool otherwise = false); // true | false
     QString oneOf(const QString &key, const QStringList &allowed, const QString &otherwise = {});
-    QStringList texts(const QString &key);    // a list of scalars, or one scalar
-    void each(const QString &key, const std::function<void(const Node &)> &item);          // a list, or one value
-    void eachEntry(const QString &key, const std::function<void(const Entry &)> &entry);   // a map
+    QStringList texts(const QString &key);                                        // a list of scalars, or one scalar
+    void each(const QString &key, const std::function<void(const Node &)> &item); // a list, or one value
+    void eachEntry(const QString &key, const std::function<void(const Entry &)> &entry); // a map
 
     void report(const Position &position, const QString &code, const QString &message);
     const QString &file() const { return m_file; }

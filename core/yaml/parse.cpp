@@ -35,8 +35,7 @@ class Builder : public YAML::EventHandler {
 public:
     Builder(const Source &source, QString file, Diagnostics &diagnostics)
         : m_source(source), m_file(std::move(file)), m_diagnostics(diagnostics)
-    {
-    }
+    {}
 
     std::optional<Node> takeRoot() { return std::move(m_root); }
 
@@ -50,7 +49,8 @@ public:
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(scalar(mark, anchor, {}, {}), mark); }
 
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override
     {
         add(scalar(mark, anchor, tag, value), mark);
     }
@@ -61,7 +61,8 @@ public:
         open(Node::Kind::List, mark, tag, anchor);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
     {
         open(Node::Kind::Map, mark, tag, anchor);
     }
@@ -106,7 +107,9 @@ private:
         if (node.quoted && mark.pos >= 0 && mark.pos < bytes.size()) {
             const char first = bytes[mark.pos];
             if ((first == '"' || first == '\'') && !quoteClosesOnItsLine(bytes, mark.pos))
-                refuse(mark, u"V105"_s, u"this quoted text does not end on its line; close the quote, or use a >- block for long text"_s);
+                refuse(
+                    mark, u"V105"_s,
+                    u"this quoted text does not end on its line; close the quote, or use a >- block for long text"_s);
         }
         return node;
     }
@@ -117,7 +120,8 @@ private:
         if (static_cast<int>(m_open.size()) >= maximumDepth)
             refuse(mark, u"V111"_s, u"lists and maps are nested deeper than %1"_s.arg(maximumDepth));
         if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().hasKey)
-            refuse(mark, u"V113"_s, u"a key must be a word, not a list or a map; a text that begins with [ or { needs quotes"_s);
+            refuse(mark, u"V113"_s,
+                   u"a key must be a word, not a list or a map; a text that begins with [ or { needs quotes"_s);
         Open opened;
         opened.node.kind = kind;
         opened.node.position = positionOf(mark);
@@ -217,12 +221,13 @@ static void read(const Source &source, const QString &file, Parsed &parsed)
         }
         Anything anything;
         if (parser.HandleNextDocument(anything))
-            parsed.diagnostics.push_back({file, {1, 1}, u"V110"_s, u"the file goes on after its end; check its last lines"_s});
+            parsed.diagnostics.push_back(
+                {file, {1, 1}, u"V110"_s, u"the file goes on after its end; check its last lines"_s});
     } catch (const Refused &) {
         return;
     } catch (const YAML::Mark &second) {
-        parsed.diagnostics.push_back(
-            {file, source.position(second.line, second.column), u"V110"_s, u"a second document begins here; a file holds one"_s});
+        parsed.diagnostics.push_back({file, source.position(second.line, second.column), u"V110"_s,
+                                      u"a second document begins here; a file holds one"_s});
     } catch (const YAML::Exception &fault) {
         parsed.diagnostics.push_back(
             {file, source.position(fault.mark.line, fault.mark.column), u"V108"_s, explained(fault.msg)});

@@ -97,14 +97,18 @@ static void checkCharacters(const LineCheck &check)
     const QByteArray &bytes = check.source.bytes();
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        if ((byte < 0x20 && byte != '\n' && byte != '\t' && !(byte == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')) ||
+        if ((byte < 0x20 && byte != '\n' && byte != '\t' &&
+             !(byte == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')) ||
             byte == 0x7F)
-            check.report(i, u"V115"_s, u"a control character (U+%1) stands here; remove it"_s.arg(uint(byte), 4, 16, QLatin1Char('0')));
+            check.report(
+                i, u"V115"_s,
+                u"a control character (U+%1) stands here; remove it"_s.arg(uint(byte), 4, 16, QLatin1Char('0')));
         else if (byte == 0xE2 && i + 2 < bytes.size()) {
             const char32_t c = 0x2000U + ((static_cast<unsigned char>(bytes[i + 1]) & 0x3FU) << 6U) +
                                (static_cast<unsigned char>(bytes[i + 2]) & 0x3FU);
             if (changesDirection(c))
-                check.report(i, u"V117"_s, u"an invisible character that changes the writing direction stands here; remove it"_s);
+                check.report(i, u"V117"_s,
+                             u"an invisible character that changes the writing direction stands here; remove it"_s);
         }
     }
 }

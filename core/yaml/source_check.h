@@ -24,7 +24,8 @@ private:
     std::vector<qsizetype> m_lineStarts;
 };
 
-// What can be told before parsing: encoding, tabs and odd spaces in indentation, control and direction-changing characters.
+// What can be told before parsing: encoding, tabs and odd spaces in indentation, control and direction-changing
+// characters.
 Diagnostics checkSource(const Source &source, const QString &file);
 
 // A quoted text that begins at `byteOffset` must end on its line; otherwise the parser would swallow what follows.

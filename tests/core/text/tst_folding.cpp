@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text/folding.h"
+
+#include <QTest>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+class TestFolding : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesTheSameWritingEqual_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("capitals") << u"ИЗВИНИТЕ"_s << u"извините"_s;
+        QTest::newRow("declared letter") << u"ещё"_s << u"еще"_s;
+        QTest::newRow("decomposed declared letter") << u"еще\u0308"_s << u"еще"_s;
+        QTest::newRow("short i stays a letter") << u"МОЙ"_s << u"мой"_s;
+        QTest::newRow("decomposed short i") << u"мои\u0306"_s << u"мой"_s;
+        QTest::newRow("decomposed caron") << u"prepa\u0301c\u030cte"_s << u"prepáčte"_s;
+        QTest::newRow("full-width digits") << u"４８"_s << u"48"_s;
+        QTest::newRow("full-width question mark") << u"吗？"_s << u"吗?"_s;
+        QTest::newRow("picture beyond the plane") << u"да 🙂"_s << u"да 🙂"_s;
+        QTest::newRow("lone surrogate") << QString(QChar(0xD83D)) << QString(QChar(0xD83D));
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void makesTheSameWritingEqual()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, folded);
+        QCOMPARE(russian().folded(typed), folded);
+    }
+
+    void remembersWhereEachUnitWasTyped()
+    {
+        const QString typed = u"a\u0308b…"_s;
+        const auto folded = russian().fold(typed);
+        QCOMPARE(folded.text, u"äb..."_s);
+        QCOMPARE(folded.begin, (std::vector<qsizetype>{0, 2, 3, 3, 3}));
+        QCOMPARE(folded.end, (std::vector<qsizetype>{2, 3, 4, 4, 4}));
+    }
+
+    void leavesDiacriticsOutOnlyWhereTheyAreOptional()
+    {
+        Folding slovak;
+        slovak.diacriticsOptional = true;
+        slovak.loose.insert(U'ł', U'l');
+        QCOMPARE(slovak.loosened(u"prepáčte"_s), u"prepacte"_s);
+        QCOMPARE(slovak.loosened(u"złość"_s), u"zlosc"_s);
+        QCOMPARE(russian().loosened(u"мой"_s), u"мой"_s);
+    }
+
+private:
+    static Folding russian()
+    {
+        Folding folding;
+        folding.same.insert(U'ё', U'е');
+        return folding;
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFolding)
+#include "tst_folding.moc"

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/yaml/node.h"
+
+#include <QTest>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+class TestParse : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsValuesWithTheirPlaces()
+    {
+        const auto parsed = yaml::parse("# remark\nname: \"Жанна\"\nlist:\n  - one\n  - {a: 1}\n"
+                                        "long: >-\n  two\n  lines\n",
+                                        u"f"_s);
+        QVERIFY(parsed.diagnostics.empty());
+        const yaml::Node &root = *parsed.root;
+        QCOMPARE(root.find(u"name")->text, u"Жанна"_s);
+        QVERIFY(root.find(u"name")->quoted);
+        QCOMPARE(root.find(u"name")->position, (Position{2, 7}));
+        QCOMPARE(root.find(u"list")->items.size(), std::size_t(2));
+        QCOMPARE(root.find(u"list")->items[1].find(u"a")->position, (Position{5, 9}));
+        QCOMPARE(root.find(u"long")->text, u"two lines"_s);
+        QCOMPARE(root.find(u"none"), nullptr);
+    }
+
+    void columnsCountCharactersNotBytes()
+    {
+        const auto parsed = yaml::parse("a: {ключ: \"ü😡\", b: *x}\n", u"f"_s);
+        QCOMPARE(parsed.diagnostics.size(), std::size_t(1));
+        QCOMPARE(parsed.diagnostics[0].position.line, 1);
+        QVERIFY(parsed.diagnostics[0].position.column >= 20 && parsed.diagnostics[0].position.column <= 22);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("line");
+        QTest::newRow("tab indentation") << QByteArray("a:\n\tb: 1\n") << u"V101"_s << 2;
+        QTest::newRow("no-break space indentation") << QByteArray("a:\n\xC2\xA0 b: 1\n") << u"V102"_s << 2;
+        QTest::newRow("not UTF-8") << QByteArray("a: 1\nb: \xff\xfe\n") << u"V103"_s << 2;
+        QTest::newRow("cut UTF-8") << QByteArray("a: 1\nb: \xd0") << u"V103"_s << 2;
+        QTest::newRow("key twice") << QByteArray("a: 1\nb: 2\na: 3\n") << u"V104"_s << 3;
+        QTest::newRow("unclosed double quote") << QByteArray("a: 1\nsay: \"hello\nnext: 1\n") << u"V105"_s << 2;
+        QTest::newRow("unclosed double quote, closed later")
+            << QByteArray("say: \"hello\nnext: \"x\"\n") << u"V105"_s << 1;
+        QTest::newRow("unclosed single quote") << QByteArray("say: 'it\n") << u"V105"_s << 1;
+        QTest::newRow("colon in plain text") << QByteArray("say: Hello: you\n") << u"V108"_s << 1;
+        QTest::newRow("alias") << QByteArray("a: *x\n") << u"V108"_s << 1;
+        QTest::newRow("anchor") << QByteArray("a: &x 1\n") << u"V109"_s << 1;
+        QTest::newRow("self alias") << QByteArray("a: &x [*x]\n") << u"V109"_s << 1;
+        QTest::newRow("tag") << QByteArray("a: !!binary aaaa\n") << u"V109"_s << 1;
+        QTest::newRow("merge key") << QByteArray("a:\n  <<: 1\n") << u"V109"_s << 2;
+        QTest::newRow("second document") << QByteArray("a: 1\n---\nb: 2\n") << u"V110"_s << 2;
+        QTest::newRow("endless for LoadAll") << QByteArray(",a") << u"V110"_s << 1;
+        QTest::newRow("too deep") << (QByteArray("a: ") + QByteArray(40, '[') + QByteArray(40, ']')) << u"V111"_s << 1;
+        QTest::newRow("very deep") << (QByteArray("a: ") + QByteArray(100'000, '[') + QByteArray(100'000, ']'))
+                                   << u"V111"_s << 1;
+        QTest::newRow("too large") << QByteArray(yaml::maximumBytes + 1, 'a') << u"V111"_s << 1;
+        QTest::newRow("list as key") << QByteArray("? [a]\n: 1\n") << u"V113"_s << 1;
+        QTest::newRow("control character") << QByteArray("a: \"x\x07\"\n") << u"V115"_s << 1;
+        QTest::newRow("zero byte") << QByteArray("a: x\0y\n", 8) << u"V115"_s << 1;
+        QTest::newRow("direction override") << QByteArray("a: \"x\xE2\x80\xAEy\"\n") << u"V117"_s << 1;
+        QTest::newRow("empty") << QByteArray() << u"V118"_s << 1;
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, code);
+        QFETCH(int, line);
+        const auto parsed = yaml::parse(text, u"f.yaml"_s);
+        QVERIFY(!parsed.root);
+        QVERIFY(!parsed.diagnostics.empty());
+        QCOMPARE(parsed.diagnostics.front().code, code);
+        QCOMPARE(parsed.diagnostics.front().position.line, line);
+        QVERIFY(!parsed.diagnostics.front().message.isEmpty());
+    }
+
+    void reportsAllOfAKind()
+    {
+        const auto parsed = yaml::parse("a: 1\na: 2\na: 3\n", u"f"_s);
+        QCOMPARE(parsed.diagnostics.size(), std::size_t(2));
+        QVERIFY(parsed.diagnostics[1].message.contains(u"line 1"));
+    }
+
+    void acceptsWindowsLineEndsAndAMark()
+    {
+        const auto parsed = yaml::parse("\xEF\xBB\xBF"
+                                        "a: 1\r\nb: 2\r\n",
+                                        u"f"_s);
+        QVERIFY(parsed.root);
+        QCOMPARE(parsed.root->find(u"b")->text, u"2"_s);
+    }
+
+    void saysThatAFileCannotBeRead()
+    {
+        const auto parsed = yaml::parseFile(u"/nowhere/at-all.yaml"_s);
+        QCOMPARE(parsed.diagnostics.front().code, u"V100"_s);
+        QCOMPARE(yaml::parseFile(u"/tmp"_s).diagnostics.front().code, u"V100"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestParse)
+#include "tst_parse.moc"
