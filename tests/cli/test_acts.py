@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: The Ventil authors
+# SPDX-License-Identifier: Apache-2.0
+import tempfile
+import unittest
+
+from cli import answers, jsonl, run
+
+
+class Acts(unittest.TestCase):
+    def test_answers_every_reply_in_order_with_spans_in_code_points(self):
+        replies = {
+            "ru": "🙂 Извините нас, пожалуйста, за задержку.",
+            "et": "🙂 Palun vabandust viivituse pärast.",
+            "sk": "🙂 Ospravedlňujeme sa za meškanie.",
+            "zh": "🙂 非常抱歉，让您久等了。",
+            "pl": "🙂 Przepraszam za opóźnienie.",
+        }
+        for language, reply in replies.items():
+            with self.subTest(language):
+                done = run("acts", "--lang", language, text=jsonl([{"id": 7, "reply": reply, "unknown": 1},
+                                                                   {"id": "b", "reply": ""}]))
+                self.assertEqual(done.returncode, 0, done.stderr)
+                first, second = answers(done)
+                self.assertEqual([first["id"], second["id"]], [7, "b"])
+                self.assertEqual(second["acts"], [])
+                self.assertIn("apology", [act["act"] for act in first["acts"]])
+                for act in first["acts"]:
+                    self.assertEqual(reply[act["start"]:act["end"]], act["text"])
+                    self.assertIn(act["certainty"], ("found", "probable"))
+                    self.assertTrue(act["why"])
+                starts = [act["start"] for act in first["acts"]]
+                self.assertEqual(starts, sorted(starts))
+
+    def test_a_fault_in_the_input_is_told_with_its_place_and_nothing_is_half_done(self):
+        done = run("acts", "--lang", "ru", text='{"id": 1, "reply": "да"}\n{"id": "ж", oops}\n')
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stdout, "")
+        self.assertRegex(done.stderr, r"^<stdin>:2:\d+: V001 ")
+
+    def test_a_line_without_a_reply_is_a_fault(self):
+        done = run("acts", "--lang", "ru", text='{"id": 1}\n')
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, r"^<stdin>:1:1: V116 .*reply")
+
+    def test_an_unreadable_file_is_a_fault(self):
+        done = run("acts", "--lang", "ru", "nowhere.jsonl")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("nowhere.jsonl:1:1: V100", done.stderr)
+
+    def test_reads_files(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+            file.write(jsonl([{"id": "a", "reply": "Извините за задержку."}]))
+            file.flush()
+            done = run("acts", "--lang", "ru", file.name)
+        self.assertEqual([answer["id"] for answer in answers(done)], ["a"])
+
+    def test_wrong_usage_is_two(self):
+        self.assertEqual(run().returncode, 2)
+        self.assertEqual(run("nonsense").returncode, 2)
+        self.assertEqual(run("acts", "--lang", "xx").returncode, 2)
+        self.assertEqual(run("acts", "--nonsense").returncode, 2)
+
+    def test_the_same_input_gives_the_same_output(self):
+        text = jsonl([{"id": i, "reply": "Понимаю вас, сейчас же проверю заказ и перезвоню до 18:00."} for i in range(50)])
+        self.assertEqual(run("acts", "--lang", "ru", text=text).stdout, run("acts", "--lang", "ru", text=text).stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Ventil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rules of the house that a program can check. check.py RULE, from the root of the checkout."""
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def files(*patterns):
+    listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "--", *patterns],
+                            cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    found = [ROOT / name for name in listed if (ROOT / name).is_file()]
+    if not found:
+        sys.exit(f"no file matches {patterns}: the check would prove nothing")
+    return found
+
+
+def report(faults):
+    for fault in faults:
+        print(fault)
+    sys.exit(1 if faults else 0)
+
+
+def place(path, number=None):
+    name = path.relative_to(ROOT)
+    return f"{name}:{number}" if number else f"{name}"
+
+
+# Who may include whom. A folder may always include itself and the files directly under core/.
+LAYERS = {
+    "core/text": [],
+    "core/yaml": ["core/text"],
+    "core/acts": ["core/text", "core/yaml"],
+    "core/scenario": ["core/text", "core/yaml", "core/acts"],
+    "core/session": ["core/text", "core/acts", "core/scenario"],
+    "core/scoring": ["core/text", "core/yaml", "core/acts", "core/session", "core/scenario"],
+    "core/history": ["core/text"],
+    "app/content": ["core"],
+    "app/cli": ["app/content", "core"],
+    "app/model": ["app/content", "core"],
+}
+# Libraries that only one folder may see.
+ALONE = {
+    "yaml-cpp": (r"#include <yaml-cpp/", "core/yaml"),
+    "Qt Sql": (r"#include <QSql", "core/history"),
+    "a GUI or QML header in core/": (r"#include <(QGui|QQuick|QQml|QWidget|QPainter|QColor|QFont)", "app/"),
+}
+
+
+def layers():
+    faults = []
+    for path in files("core/*.h", "core/*.cpp", "app/*.h", "app/*.cpp"):
+        name = str(path.relative_to(ROOT))
+        folder = str(path.relative_to(ROOT).parent)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            for what, (pattern, home) in ALONE.items():
+                if re.match(pattern, line) and not name.startswith(home):
+                    faults.append(f"{place(path, number)}: {what} belongs to {home} alone")
+            included = re.match(r'#include "((?:core|app)/[^"]+)"', line)
+            if not included or folder not in LAYERS:
+                continue
+            target = included.group(1)
+            if target.count("/") == 1 and target.startswith("core/"):
+                continue
+            if not any(target.startswith(allowed) for allowed in [folder + "/", *LAYERS[folder]]):
+                faults.append(f"{place(path, number)}: {folder} may not include {target}")
+            if re.search(r"LoadAll|Binary", line) and "yaml" in line:
+                faults.append(f"{place(path, number)}: never LoadAll, never Binary")
+    report(faults)
+
+
+def headers():
+    """Every source file says whose it is and under which licence."""
+    faults = []
+    for path in files("*.h", "*.cpp", "*.qml", "*.py", "*.cmake", "CMakeLists.txt", "**/CMakeLists.txt", "dev", ".ci/run"):
+        start = path.read_text(encoding="utf-8")[:400]
+        if "SPDX-License-Identifier: Apache-2.0" not in start or "SPDX-FileCopyrightText:" not in start:
+            faults.append(f"{place(path)}: no SPDX lines at the top")
+    report(faults)
+
+
+def format_():
+    sources = [str(path) for path in files("*.h", "*.cpp")]
+    sys.exit(subprocess.run(["clang-format-14", "--dry-run", "--Werror", *sources], cwd=ROOT).returncode)
+
+
+def spelling():
+    names = [str(path) for path in files("*.h", "*.cpp", "*.qml", "*.py", "*.md", "*.txt", "dev")
+             if "resources/acts" not in str(path) and "/corpus/" not in str(path)]
+    sys.exit(subprocess.run(["codespell", "--check-hidden", "--ignore-words", str(ROOT / ".codespell-ignore"), *names],
+                            cwd=ROOT).returncode)
+
+
+def shell():
+    scripts = [str(path) for path in files("dev", ".ci/run", "*.sh", "tests/bench/run")]
+    sys.exit(subprocess.run(["shellcheck", *scripts], cwd=ROOT).returncode)
+
+
+def documents():
+    """Paths named in Markdown exist."""
+    faults = []
+    for path in files("*.md"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            for target in re.findall(r"\]\(([^)#:]+?)(?:#[^)]*)?\)", line):
+                if not (path.parent / target).exists():
+                    faults.append(f"{place(path, number)}: there is no {target}")
+            for target in re.findall(r"`((?:core|app|resources|scenarios|tests|docs|translations)/[\w./-]+)`", line):
+                if "<" not in target and not (ROOT / target).exists():
+                    faults.append(f"{place(path, number)}: there is no {target}")
+    report(faults)
+
+
+def house():
+    """No disabled tests, nothing left undone, no file over 400 lines, no path of somebody's machine."""
+    faults = []
+    for path in files("*.h", "*.cpp", "*.qml", "*.py"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if len(lines) > 400:
+            faults.append(f"{place(path)}: {len(lines)} lines; 400 at most")
+        for number, line in enumerate(lines, 1):
+            if path == pathlib.Path(__file__).resolve():
+                continue
+            if re.search(r"\b(TODO|FIXME|XXX|HACK)\b|QEXPECT_FAIL|QSKIP|DISABLED_", line):
+                faults.append(f"{place(path, number)}: {line.strip()}")
+            if re.search(r"(?<![\w.])/(home/[a-z]|root/|work/)", line):
+                faults.append(f"{place(path, number)}: names a place on one machine")
+    report(faults)
+
+
+def tidy(build):
+    sources = [str(path) for path in files("core/*.cpp", "app/*.cpp")]
+    compiled = (pathlib.Path(build) / "compile_commands.json").read_text(encoding="utf-8")
+    sources = [name for name in sources if f'"{name}"' in compiled]
+    if not sources:
+        sys.exit("nothing is compiled in this build")
+    sys.exit(subprocess.run(["run-clang-tidy-14", "-quiet", "-p", build, *(f"^{re.escape(name)}$" for name in sources)],
+                            cwd=ROOT, stderr=subprocess.DEVNULL).returncode)
+
+
+RULES = {"layers": layers, "headers": headers, "format": format_, "spelling": spelling, "shell": shell,
+         "documents": documents, "house": house, "tidy": tidy}
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] not in RULES:
+        sys.exit(f"usage: check.py {'|'.join(RULES)}")
+    RULES[sys.argv[1]](*sys.argv[2:])
