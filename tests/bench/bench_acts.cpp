@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+
+// From a reply to its acts, and loading a language.
+#include "allocations.h"
+#include "app/content/content.h"
+#include "core/acts/detector_data.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+// Ordinary replies: the examples of the act files that have two sentences.
+static QStringList twoSentenceReplies(const QString &folder)
+{
+    QStringList replies;
+    const DetectorLoad load = DetectorLoad::from(folder);
+    if (!load.loaded.detector)
+        return replies;
+    const Detector::Data &data = DetectorLoad::data(*load.loaded.detector);
+    for (const ActExample &example : load.examples)
+        if (prepare(data, example.reply).text.sentences.size() == 2)
+            replies.append(example.reply);
+    return replies;
+}
+
+static void replyToActs(benchmark::State &state, const QString &language)
+{
+    Content content(QStringLiteral(VENTIL_SOURCE_DIR));
+    const QStringList replies = twoSentenceReplies(content.actFolder(language));
+    const Detector *detector = content.detector(language);
+    if (!detector || replies.isEmpty()) {
+        state.SkipWithError("the language does not load");
+        return;
+    }
+    qsizetype next = 0;
+    const auto before = allocations();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(detector->detect(replies[next++ % replies.size()]));
+    state.counters["allocations"] =
+        static_cast<double>(allocations() - before) / static_cast<double>(state.iterations());
+    state.counters["patterns"] = detector->patternCount();
+    state.counters["replies"] = static_cast<double>(replies.size());
+}
+
+// Cost against the length of the reply: an ordinary reply said over and over.
+static void replyLength(benchmark::State &state)
+{
+    Content content(QStringLiteral(VENTIL_SOURCE_DIR));
+    const QStringList replies = twoSentenceReplies(content.actFolder(u"ru"_s));
+    const Detector *detector = content.detector(u"ru"_s);
+    if (!detector || replies.isEmpty()) {
+        state.SkipWithError("the language does not load");
+        return;
+    }
+    QString reply;
+    for (qsizetype i = 0; reply.size() < state.range(0); ++i)
+        reply += replies[i % replies.size()] + u' ';
+    for (auto _ : state)
+        benchmark::DoNotOptimize(detector->detect(reply));
+    state.counters["us_per_100_letters"] =
+        benchmark::Counter(static_cast<double>(reply.size()) / 100.0,
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+BENCHMARK(replyLength)->RangeMultiplier(4)->Range(64, 16384)->Unit(benchmark::kMicrosecond);
+
+static void loadLanguage(benchmark::State &state, const QString &language)
+{
+    const Content content(QStringLiteral(VENTIL_SOURCE_DIR));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(loadDetector(content.actFolder(language)));
+}
+
+void registerActBenchmarks()
+{
+    for (const QString &language : Content(QStringLiteral(VENTIL_SOURCE_DIR)).languages()) {
+        const std::string code = language.toStdString();
+        benchmark::RegisterBenchmark(("replyToActs/" + code).c_str(), replyToActs, language)
+            ->Unit(benchmark::kMicrosecond);
+        benchmark::RegisterBenchmark(("loadLanguage/" + code).c_str(), loadLanguage, language)
+            ->Unit(benchmark::kMillisecond);
+    }
+}
