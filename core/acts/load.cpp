@@ -145,20 +145,26 @@ private:
                 fields.report(fields.node(u"classes"_s)->find(it.key())->position, u"V401"_s, compiled.error().message);
     }
 
+    // One program for all patterns of a field; faults are told for each pattern.
     std::optional<Program> program(yaml::Fields &fields, const QString &key)
     {
         QStringList patterns;
+        std::vector<Position> positions;
         fields.each(key, [&](const yaml::Node &item) {
             if (!item.isScalar() || item.isNull())
                 return fields.report(item.position, u"V113"_s, u"\"%1\" holds patterns in quotes"_s.arg(key));
-            if (const auto compiled = m_compiler.compile(item.text); !compiled)
-                fields.report(item.position, u"V401"_s, compiled.error().message);
-            else
-                patterns.append(item.text);
+            patterns.append(item.text);
+            positions.push_back(item.position);
         });
         if (patterns.isEmpty())
             return std::nullopt;
-        return *m_compiler.compileAny(patterns);
+        auto all = m_compiler.compileAny(patterns);
+        if (all)
+            return *std::move(all);
+        for (qsizetype i = 0; i < patterns.size(); ++i)
+            if (const auto one = m_compiler.compile(patterns[i]); !one)
+                fields.report(positions[static_cast<std::size_t>(i)], u"V401"_s, one.error().message);
+        return std::nullopt;
     }
 
     void readActFile(const QString &path)
