@@ -28,15 +28,15 @@ struct SessionSummary {
     QString scenario, language, title, customer;
     QDateTime startedAt; // UTC
     std::optional<QDateTime> endedAt;
-    QString ending, endingKind;  // empty while it goes on
-    std::optional<int> score;    // per mille
-    int replies = 0;
+    QString ending, endingKind; // empty while it goes on
+    std::optional<int> score;   // per mille
+    int replies = 0;             // events of the kind "replied"; counted when read
     bool exam = false;
 };
 
 struct SessionFilter {
-    QString language, scenario;       // empty: all
-    std::optional<QDateTime> since;   // UTC
+    QString language, scenario;     // empty: all
+    std::optional<QDateTime> since; // UTC
     bool finishedOnly = false;
 };
 
@@ -47,13 +47,14 @@ public:
     static Result<std::unique_ptr<Store>> open(const QString &path);
     virtual ~Store();
 
-    // Both return only when the rows are on disk (WAL, synchronous=FULL).
+    // Both return only when the rows are on disk (WAL, synchronous=FULL). After a failure the file is opened anew and
+    // looked into: what is there counts as written, and writing the same events again is harmless.
     virtual Outcome beginSession(const SessionSummary &session, const std::vector<StoredEvent> &events) = 0;
     virtual Outcome append(const QString &session, const std::vector<StoredEvent> &events) = 0;
     virtual Outcome finish(const QString &session, const QDateTime &at, const QString &ending, const QString &kind,
                            int score, const QJsonObject &report) = 0;
     virtual Outcome abandon(const QString &session, const QDateTime &at) = 0; // "do not go on": kept, not offered again
-    virtual Outcome remove(const QString &session) = 0; // for good, from the file too
+    virtual Outcome remove(const QString &session) = 0;                       // for good, from the file too
 
     virtual Result<std::vector<SessionSummary>> sessions(const SessionFilter &filter) const = 0; // newest first
     virtual Result<std::vector<StoredEvent>> events(const QString &session) const = 0;
