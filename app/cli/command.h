@@ -31,7 +31,10 @@ struct Command {
 };
 
 Command actsCommand();
+Command lintCommand();
+Command playCommand();
 Command scoreCommand();
+Command testCommand();
 
 // Prints each as "file:line:column: code message" and returns the exit status that goes with it.
 int reportFaults(const Diagnostics &faults, Terminal terminal);

@@ -25,7 +25,7 @@ int main(int argc, char *argv[])
     QTextStream out(stdout, QIODevice::WriteOnly);
     QTextStream err(stderr, QIODevice::WriteOnly);
     const Terminal terminal{out, err};
-    const std::vector<Command> commands{actsCommand(), scoreCommand()};
+    const std::vector<Command> commands{playCommand(), scoreCommand(), actsCommand(), lintCommand(), testCommand()};
 
     QStringList arguments = QCoreApplication::arguments().sliced(1);
     const QString name = arguments.value(0);

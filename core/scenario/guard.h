@@ -20,11 +20,14 @@ struct Mood {
 };
 struct GuardContext {
     Mood mood;
-    int replies = 0;
+    int replies = 0; // the one being answered included
     std::uint32_t flags = 0;
 };
+inline constexpr int maximumFlags = 32;
+inline constexpr std::size_t maximumGuardSteps = 120;
 
-// A condition of a scenario ("anger <= 6 and not promised"), compiled to a postfix program. Total: it always has a value.
+// A condition of a scenario ("anger <= 6 and not promised"), compiled to a postfix program. Total: it always has a
+// value.
 class Guard {
 public:
     Guard() = default; // holds always
@@ -32,14 +35,36 @@ public:
     bool holds(const GuardContext &context) const;
     bool isEmpty() const { return m_program.empty(); }
 
+    std::uint32_t flagsRead() const;
+    // Whether it can never hold while this flag is set, whatever the mood and the other flags are.
+    bool excludes(int flag) const;
+
 private:
     struct Step {
-        enum class Kind { Anger, Trust, Replies, Flag, Number, Equal, Unequal, Less, LessOrEqual, Greater, GreaterOrEqual, And, Or, Not };
+        enum class Kind {
+            Anger,
+            Trust,
+            Replies,
+            Flag,
+            Number,
+            Equal,
+            Unequal,
+            Less,
+            LessOrEqual,
+            Greater,
+            GreaterOrEqual,
+            And,
+            Or,
+            Not
+        };
         Kind kind;
         int value = 0;
     };
     friend class GuardParser;
     std::vector<Step> m_program;
 };
+
+// Words that mean something in a guard and therefore cannot name a flag.
+QStringList guardWords();
 
 } // namespace ventil

@@ -24,6 +24,8 @@ QString toId(Persona persona);
 QString toId(Fault fault);
 std::optional<Persona> personaFromId(QStringView id);
 std::optional<Fault> faultFromId(QStringView id);
+QStringList personaIds();
+QStringList faultIds();
 
 struct MoodChange {
     int anger = 0;
@@ -35,13 +37,13 @@ struct MoodChange {
 struct Temperament {
     std::array<MoodChange, actCount> onAct{};
     MoodChange onInterruption;
-    MoodChange onSignal;          // a listening signal while he vents
+    MoodChange onSignal; // a listening signal while he vents
     MoodChange onHold;
-    MoodChange onNothing;         // a reply with no act in it
-    int mostCooling = 3;          // one reply cools anger by at most so much …
-    int mostHeating = 4;          // … and heats it by at most so much
-    ActSet brief;                 // acts whose cooling comes back at the next reply …
-    ActSet deeds;                 // … unless that or the first reply brought one of these
+    MoodChange onNothing; // a reply with no act in it
+    int mostCooling = 3;  // one reply cools anger by at most so much …
+    int mostHeating = 4;  // … and heats it by at most so much
+    ActSet brief;         // acts whose cooling comes back at the next reply …
+    ActSet deeds;         // … unless that or the first reply brought one of these
 };
 
 struct Wording {
@@ -52,6 +54,8 @@ enum class Pick { Cycle, Shuffle, Once };
 struct Line {
     std::vector<Wording> wordings; // alternatives for one moment
     Pick pick = Pick::Cycle;
+    int firstWording = 0; // wordings are numbered through the whole scenario, in file order
+    Position position;
     bool isEmpty() const { return wordings.empty(); }
 };
 
@@ -61,6 +65,8 @@ struct Target {
     friend bool operator==(const Target &, const Target &) = default;
 };
 
+// What he does on a reply with these acts. An entry of `always` without acts is a turning point: it acts when its guard
+// comes true.
 struct Reaction {
     ActSet all;
     ActSet any;
@@ -71,10 +77,11 @@ struct Reaction {
     QString notExample;
     Line say;
     MoodChange change;
-    std::uint32_t set = 0;   // flag bits
+    std::uint32_t set = 0; // flag bits
     std::uint32_t clear = 0;
     Target to;
-    int line = 0;            // in the file, for coverage and messages
+    Position position; // in the file, for coverage and messages
+    Position examplePosition, notExamplePosition;
 };
 
 struct Silence {
@@ -86,7 +93,8 @@ struct Silence {
 };
 
 struct ActionReaction {
-    bool given = false;
+    bool given =
+        false; // if not: `supervisor` does nothing, `hold` is the temperament's, `end` has its target all the same
     Line say;
     MoodChange change;
     Target to;
@@ -103,21 +111,23 @@ struct State {
     std::vector<Reaction> replies;
     Silence silence;
     ActionReaction supervisor, hold, end;
-    int line = 0;
+    Position position;
 };
 
 enum class EndingKind { Good, Middling, Bad };
+QString toId(EndingKind kind);
 struct Ending {
     QString id;
     EndingKind kind = EndingKind::Middling;
     Line say;
     QString sumsUp;
     QString worth; // id of a figure of the document, or empty
+    Position position;
 };
 
 struct Value {
     QString name;
-    QStringList choices; // one of these, or …
+    QStringList choices;  // one of these, or …
     int from = 0, to = 0; // … a whole number in this range
 };
 
@@ -148,8 +158,13 @@ struct Scenario {
     int replyLimit = 0; // 0: none
     Target atLimit;
     Temperament temperament;
+    int wordingCount = 0;
     QByteArray hash; // SHA-256 of the files it was made of, hex
 };
+
+// Whether the acts of a reply are those the reaction is for; its guard is another matter.
+bool fitsActs(const Reaction &reaction, ActSet acts);
+bool isTurningPoint(const Reaction &reaction);
 
 struct LoadedScenario {
     std::optional<Scenario> scenario; // absent when anything is wrong

@@ -23,42 +23,50 @@ struct Begun {
     QString scenarioHash;
     quint32 seed = 0;
     QString title, customerName;
-    QString persona, fault;   // ids
+    QString persona, fault; // ids
     bool mustRefuse = false;
     bool pastHelp = false;
-    bool exam = false;        // no hints
+    bool exam = false; // no hints
 };
 struct Replied {
     QString text;
     std::vector<ActMatch> acts; // as found when it was said
     bool interrupts = false;
 };
-struct Signalled {};                      // a listening signal by button
-struct Waited { int seconds = 0; };       // silence
-struct Noted { QString text; };           // the whole notepad, as it stands
+struct Signalled {}; // a listening signal by button
+struct Waited {
+    int seconds = 0;
+}; // silence
+struct Noted {
+    QString text;
+}; // the whole notepad, as it stands
 struct SupervisorCalled {};
 struct PutOnHold {};
-struct HungUp {};                         // the trainee ended the talk
-struct BreakTaken {};                     // after the talk
-struct TakenBack { int events = 0; };     // practice: the last so many events did not happen
+struct HungUp {};     // the trainee ended the talk
+struct BreakTaken {}; // after the talk
+struct TakenBack {
+    int events = 0;
+}; // practice: the last so many events did not happen
 
 struct Spoke {
-    QStringList lines; // one or more utterances, shown one after another
-    QString state;     // id of the state he is in now
-    bool venting = false;           // and he goes on: a reply now interrupts
+    QStringList lines;    // one or more utterances, shown one after another
+    QString state;        // id of the state he is in now
+    bool venting = false; // and he goes on: a reply now interrupts
     bool abuse = false;
     bool supervisorRequest = false;
     bool agrees = false;
 };
 struct MoodMoved {
     Mood from, to;
-    QString because; // id of what moved him: an act, "interruption", "silence", "unkept_apology", "scenario" …
+    // What moved him most: an act, "interruption", "signal", "silence", "hold", "nothing" (no act in the reply),
+    // "unkept_apology" or "scenario".
+    QString because;
 };
 struct Ended {
     QString ending; // id
     QString kind;   // good | middling | bad
     QString sumsUp;
-    QString worth;  // id of a figure of the document, or empty
+    QString worth; // id of a figure of the document, or empty
 };
 
 using Event = std::variant<Begun, Replied, Signalled, Waited, Noted, SupervisorCalled, PutOnHold, HungUp, BreakTaken,

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/report_text.h"
+#include "app/cli/terminal_play.h"
+#include "app/content/rehearsal.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    QString scenario; // id or path
+    std::optional<quint32> seed;
+    QString scriptFile, playName;
+    bool json = false;
+    bool exam = false;
+};
+
+} // namespace
+
+static std::optional<Options> parsed(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption seed(u"seed"_s, {}, u"number"_s);
+    const QCommandLineOption script(u"script"_s, {}, u"file"_s);
+    const QCommandLineOption play(u"play"_s, {}, u"name"_s);
+    const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption exam(u"exam"_s);
+    parser.addOptions({seed, script, play, json, exam});
+    bool isNumber = true;
+    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
+        return std::nullopt;
+    Options options{parser.positionalArguments().constFirst(),
+                    std::nullopt,
+                    parser.value(script),
+                    parser.value(play),
+                    parser.isSet(json),
+                    parser.isSet(exam)};
+    if (parser.isSet(seed))
+        options.seed = parser.value(seed).toUInt(&isNumber);
+    if (!isNumber || (parser.isSet(play) && !isTestFile(options.scriptFile)))
+        return std::nullopt;
+    return options;
+}
+
+static Script readPlainScript(const QString &path, const Scenario &scenario)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, {{path, {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())}}};
+    return readScript(QString::fromUtf8(file.readAll()), scenario, path);
+}
+
+// A whole script as a play that expects only what its own lines check.
+static LoadedPlays loadScript(const Options &options, const Scenario &scenario)
+{
+    if (!isTestFile(options.scriptFile)) {
+        Play play;
+        play.script = readPlainScript(options.scriptFile, scenario);
+        const Diagnostics faults = play.script.diagnostics;
+        return {{std::move(play)}, faults};
+    }
+    LoadedPlays loaded = loadPlays(options.scriptFile, scenario);
+    if (options.playName.isEmpty())
+        return loaded;
+    std::erase_if(loaded.plays, [&](const Play &play) { return play.name != options.playName; });
+    if (loaded.plays.empty() && loaded.diagnostics.empty())
+        loaded.diagnostics.push_back(
+            {options.scriptFile, {1, 1}, u"V804"_s, u"there is no play \"%1\""_s.arg(options.playName)});
+    return loaded;
+}
+
+static QJsonObject resultJson(const Scenario &scenario, const std::vector<Event> &events, const SessionState &state,
+                              const std::optional<Report> &report)
+{
+    QJsonObject json;
+    if (report)
+        json = toJson(*report, talkFromEvents(events), scenario.language);
+    json.insert(u"scenario"_s, scenario.id);
+    json.insert(u"seed"_s, static_cast<qint64>(state.seed));
+    json.insert(u"ending"_s, QJsonValue::Null);
+    if (state.ending) {
+        const Ending &ending = scenario.endings[static_cast<std::size_t>(*state.ending)];
+        json.insert(u"ending"_s, ending.id);
+        json.insert(u"ending_kind"_s, toId(ending.kind));
+    }
+    json.insert(u"mood"_s, QJsonObject{{u"anger"_s, state.mood.anger}, {u"trust"_s, state.mood.trust}});
+    QJsonArray list;
+    for (const Event &event : events) {
+        QJsonObject object = toJson(event);
+        object.insert(u"event"_s, kindOf(event));
+        list.append(object);
+    }
+    json.insert(u"events"_s, list);
+    return json;
+}
+
+static void tellEnd(TerminalPlay &view, const PlayResult &result, const Scenario &scenario, Terminal terminal)
+{
+    view.showEnding(result.state);
+    if (result.report)
+        terminal.out << '\n'
+                     << reportText(*result.report, talkFromEvents(result.events), scenario.language,
+                                   Style::forStandardOutput());
+}
+
+static int playScript(const Options &options, const Scenario &scenario, const Detector &detector,
+                      const Document *document, Terminal terminal)
+{
+    const LoadedPlays loaded = loadScript(options, scenario);
+    if (!loaded.diagnostics.empty())
+        return reportFaults(loaded.diagnostics, terminal);
+    Play play = loaded.plays.front();
+    play.seed = options.seed.value_or(play.seed);
+    Coverage coverage;
+    const PlayResult result = run(play, options.scriptFile, scenario, detector, document, coverage);
+    if (options.json) {
+        terminal.out << QJsonDocument(resultJson(scenario, result.events, result.state, result.report))
+                            .toJson(QJsonDocument::Compact)
+                     << '\n';
+    } else {
+        TerminalPlay view(scenario, terminal.out, options.exam);
+        view.showBriefing(play.seed);
+        view.show(result.events);
+        tellEnd(view, result, scenario, terminal);
+    }
+    terminal.out.flush();
+    return reportFaults(result.failures, terminal);
+}
+
+static int playByHand(const Options &options, const Scenario &scenario, const Detector &detector,
+                      const Document *document, Terminal terminal)
+{
+    const quint32 seed = options.seed.value_or(QRandomGenerator::global()->generate());
+    QTextStream nowhere(stderr);
+    TerminalPlay view(scenario, options.json ? nowhere : terminal.out, options.exam);
+    Rehearsal rehearsal(scenario, detector, seed, options.exam);
+    view.talk(rehearsal);
+    PlayResult result{rehearsal.events(), rehearsal.state(), std::nullopt, {}};
+    if (document)
+        result.report = judge(*document, talkFromEvents(result.events));
+    if (options.json)
+        terminal.out << QJsonDocument(resultJson(scenario, result.events, result.state, result.report))
+                            .toJson(QJsonDocument::Compact)
+                     << '\n';
+    else
+        tellEnd(view, result, scenario, terminal);
+    return done;
+}
+
+static int runPlay(const QStringList &arguments, Content &content, Terminal terminal)
+{
+    const auto options = parsed(arguments);
+    if (!options) {
+        terminal.err << "usage: ventil-cli " << playCommand().usage << '\n';
+        return wrongUsage;
+    }
+    const QString path =
+        QFileInfo::exists(options->scenario) ? options->scenario : content.scenarioPath(options->scenario);
+    const LoadedScenario loaded = loadScenario(path, content.personaFolder());
+    if (!loaded.scenario)
+        return reportFaults(loaded.diagnostics, terminal);
+    const Detector *detector = content.detector(loaded.scenario->language);
+    if (!detector)
+        return reportFaults(content.problems(), terminal);
+    const Document *document = content.document(loaded.scenario->document);
+    if (!document)
+        terminal.err << "no report: the list \"" << loaded.scenario->document << "\" has faults; see ventil-cli lint\n";
+    return options->scriptFile.isEmpty() ? playByHand(*options, *loaded.scenario, *detector, document, terminal)
+                                         : playScript(*options, *loaded.scenario, *detector, document, terminal);
+}
+
+Command playCommand()
+{
+    return {u"play"_s, u"play SCENARIO [--seed N] [--script FILE [--play NAME]] [--json] [--exam]"_s,
+            u"talk to a customer in the terminal, or with the replies of a script"_s, runPlay};
+}
+
+} // namespace ventil::cli

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/terminal_play.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+TerminalPlay::TerminalPlay(const Scenario &scenario, QTextStream &out, bool exam)
+    : m_scenario(scenario), m_out(out), m_style(Style::forStandardOutput()), m_exam(exam)
+{}
+
+void TerminalPlay::showBriefing(quint32 seed)
+{
+    const auto values = drawValues(m_scenario, seed);
+    m_name = fillIn(m_scenario.customerName, values);
+    m_out << m_style.strong(fillIn(m_scenario.title, values)) << "\n\n"
+          << fillIn(m_scenario.customerAbout, values).trimmed() << "\n\n"
+          << fillIn(m_scenario.situation, values).trimmed() << "\n\n";
+    for (const QString &offer : m_scenario.offers)
+        m_out << "  • " << fillIn(offer, values) << '\n';
+    m_out << '\n';
+}
+
+void TerminalPlay::showCommands()
+{
+    m_out << m_style.quiet(u"Type what you say and press Enter. While he vents, Enter alone is a listening signal.\n"
+                           "/signal  /wait SECONDS  /note TEXT  /hold  /supervisor  /end  /break  /help\n"_s);
+}
+
+void TerminalPlay::show(const std::vector<Event> &events)
+{
+    for (const Event &event : events)
+        show(event);
+}
+
+void TerminalPlay::show(const Event &event)
+{
+    const auto deed = [&](const QString &text) { m_out << m_style.quiet(u"  [%1]\n"_s.arg(text)); };
+    if (const auto *spoke = std::get_if<Spoke>(&event)) {
+        m_out << m_style.strong(m_name) << ": " << spoke->lines.join(u"\n    "_s) << (spoke->venting ? " …" : "")
+              << '\n';
+    } else if (const auto *moved = std::get_if<MoodMoved>(&event)) {
+        if (!m_exam)
+            deed(u"anger %1 → %2, trust %3 → %4: %5"_s.arg(moved->from.anger)
+                     .arg(moved->to.anger)
+                     .arg(moved->from.trust)
+                     .arg(moved->to.trust)
+                     .arg(moved->because));
+    } else if (const auto *replied = std::get_if<Replied>(&event)) {
+        m_out << "> " << replied->text << (replied->interrupts ? m_style.quiet(u"  [interrupts]"_s) : QString())
+              << '\n';
+    } else if (const auto *waited = std::get_if<Waited>(&event)) {
+        deed(u"%1 seconds of silence"_s.arg(waited->seconds));
+    } else if (const auto *noted = std::get_if<Noted>(&event)) {
+        deed(u"note: %1"_s.arg(noted->text));
+    } else if (std::holds_alternative<Signalled>(event)) {
+        deed(u"listening signal"_s);
+    } else if (std::holds_alternative<SupervisorCalled>(event)) {
+        deed(u"asks for the supervisor"_s);
+    } else if (std::holds_alternative<PutOnHold>(event)) {
+        deed(u"puts the customer on hold"_s);
+    } else if (std::holds_alternative<HungUp>(event)) {
+        deed(u"ends the talk"_s);
+    } else if (std::holds_alternative<BreakTaken>(event)) {
+        deed(u"takes a break"_s);
+    }
+}
+
+void TerminalPlay::showEnding(const SessionState &state)
+{
+    if (!state.ending) {
+        m_out << "\nThe talk has no end yet.\n";
+        return;
+    }
+    const Ending &ending = m_scenario.endings[static_cast<std::size_t>(*state.ending)];
+    const QString sumsUp = fillIn(ending.sumsUp, drawValues(m_scenario, state.seed));
+    const QString line = u"\n%1 (%2, %3)\n"_s.arg(sumsUp, ending.id, toId(ending.kind));
+    m_out << (ending.kind == EndingKind::Good  ? m_style.good(line)
+              : ending.kind == EndingKind::Bad ? m_style.bad(line)
+                                               : m_style.doubtful(line));
+}
+
+bool TerminalPlay::perform(Rehearsal &rehearsal, const QString &line)
+{
+    const auto typed = readTyped(line);
+    if (!typed) {
+        m_out << m_style.doubtful(typed.error().message) << '\n';
+        return false;
+    }
+    if (!*typed && !isVenting(rehearsal.state()))
+        return false;
+    const Event event = typed->value_or(Signalled{});
+    const bool nobodyIsFree =
+        std::holds_alternative<SupervisorCalled>(event) && !answersSupervisorCall(m_scenario, rehearsal.state());
+    std::vector<Event> added = rehearsal.perform(event);
+    if (std::holds_alternative<Replied>(event))
+        added.erase(added.begin()); // he sees what he has typed
+    show(added);
+    if (nobodyIsFree)
+        m_out << m_style.quiet(u"  [no supervisor is free right now]\n"_s);
+    return true;
+}
+
+void TerminalPlay::talk(Rehearsal &rehearsal)
+{
+    QTextStream in(stdin);
+    const bool prompts = isatty(fileno(stdin));
+    showBriefing(rehearsal.state().seed);
+    showCommands();
+    m_out << '\n';
+    show(rehearsal.events());
+    while (!isOver(rehearsal.state())) {
+        if (prompts)
+            m_out << "> ";
+        m_out.flush();
+        const QString line = in.readLine();
+        if (line.isNull())
+            return;
+        if (line.trimmed() == u"/help")
+            showCommands();
+        else
+            perform(rehearsal, line);
+    }
+    m_out << m_style.quiet(u"The talk is over. /break takes a break first; Enter shows the report.\n"_s);
+    m_out.flush();
+    while (!in.atEnd()) {
+        const QString line = in.readLine();
+        if (line.trimmed().isEmpty())
+            return;
+        perform(rehearsal, line);
+    }
+}
+
+} // namespace ventil::cli

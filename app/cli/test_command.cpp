@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/test_report.h"
+#include "app/content/lint.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+static ScenarioTest testScenario(const QString &path, Content &content)
+{
+    ScenarioTest test;
+    test.scenarioFile = path;
+    test.file = testFileOf(path);
+    LoadedScenario loaded = loadScenario(path, content.personaFolder());
+    test.faults = std::move(loaded.diagnostics);
+    if (!loaded.scenario)
+        return test;
+    test.scenario = std::make_shared<Scenario>(std::move(*loaded.scenario));
+    const Detector *detector = content.detector(test.scenario->language);
+    if (!detector) {
+        test.faults = content.problems();
+        return test;
+    }
+    const LoadedPlays plays = loadPlays(test.file, *test.scenario);
+    test.faults = plays.diagnostics;
+    if (!test.faults.empty())
+        return test;
+    const Document *document = content.document(test.scenario->document);
+    for (const Play &play : plays.plays)
+        test.plays.push_back({play, run(play, test.file, *test.scenario, *detector, document, test.coverage)});
+    test.faults = missingIn(test.coverage, *test.scenario, path);
+    return test;
+}
+
+static QStringList chosenFiles(const QStringList &paths, Content &content)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        files.append(QFileInfo::exists(path) ? path : content.scenarioPath(path));
+    return scenarioFiles(paths.isEmpty() ? QStringList{content.folder() + u"/scenarios"_s} : files);
+}
+
+static bool write(const QString &path, const QByteArray &bytes, Terminal terminal)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    terminal.err << path << ": " << file.errorString() << '\n';
+    return false;
+}
+
+static int runTest(const QStringList &arguments, Content &content, Terminal terminal)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption junit(u"junit"_s, {}, u"file"_s);
+    parser.addOptions({json, junit});
+    if (!parser.parse(arguments)) {
+        terminal.err << parser.errorText() << "\nusage: ventil-cli " << testCommand().usage << '\n';
+        return wrongUsage;
+    }
+    std::vector<ScenarioTest> tests;
+    for (const QString &file : chosenFiles(parser.positionalArguments(), content))
+        tests.push_back(testScenario(file, content));
+    Diagnostics faults;
+    for (const ScenarioTest &test : tests) {
+        terminal.out << (parser.isSet(json) ? asJson(test) : asText(test));
+        faults.insert(faults.end(), test.faults.begin(), test.faults.end());
+        for (const PlayedPlay &played : test.plays)
+            faults.insert(faults.end(), played.result.failures.begin(), played.result.failures.end());
+    }
+    if (tests.empty()) {
+        terminal.err << "no scenario found\n";
+        return inputHasFaults;
+    }
+    terminal.out.flush();
+    if (parser.isSet(junit) && !write(parser.value(junit), asJUnit(tests), terminal))
+        return inputHasFaults;
+    return reportFaults(faults, terminal);
+}
+
+Command testCommand()
+{
+    return {u"test"_s, u"test [FILE|FOLDER…] [--json] [--junit FILE]"_s,
+            u"run the plays of scenarios and say what they leave out"_s, runTest};
+}
+
+} // namespace ventil::cli

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/lint.h"
+
+#include "app/content/test_file.h"
+#include "core/scenario/examples.h"
+#include "core/scenario/persona.h"
+#include "core/yaml/node.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+static QStringList yamlFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList found;
+        for (QDirIterator it(path, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            found.append(it.next());
+        found.sort();
+        files += found;
+    }
+    return files;
+}
+
+namespace {
+
+enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts };
+
+class Linter {
+public:
+    explicit Linter(Content &content) : m_content(content) {}
+
+    Linted run(const QStringList &files)
+    {
+        for (const QString &file : files)
+            check(file);
+        return std::move(m_linted);
+    }
+
+private:
+    void add(const Diagnostics &faults)
+    {
+        for (const Diagnostic &fault : faults) {
+            const QString text = toString(fault);
+            if (!m_seen.contains(text))
+                m_linted.faults.push_back(fault);
+            m_seen.insert(text);
+        }
+    }
+
+    static FileKind kindOf(const yaml::Node &root, const QString &file)
+    {
+        if (isTestFile(file) || root.find(u"ventil-test"))
+            return FileKind::Plays;
+        if (root.find(u"ventil-persona"))
+            return FileKind::Persona;
+        if (root.find(u"ventil"))
+            return FileKind::Scenario;
+        if (root.find(u"document") && root.find(u"rules"))
+            return FileKind::Document;
+        if (root.find(u"act") || (root.find(u"script") && root.find(u"language")))
+            return FileKind::Acts;
+        return FileKind::Unknown;
+    }
+
+    void check(const QString &file)
+    {
+        ++m_linted.files;
+        const yaml::Parsed parsed = yaml::parseFile(file);
+        if (!parsed.root)
+            return add(parsed.diagnostics);
+        switch (kindOf(*parsed.root, file)) {
+        case FileKind::Scenario:
+            return checkScenario(file);
+        case FileKind::Plays:
+            return checkPlays(file);
+        case FileKind::Persona:
+            return checkPersona(file);
+        case FileKind::Document:
+            return add(loadDocument(file).diagnostics);
+        case FileKind::Acts:
+            return checkActs(QFileInfo(file).path());
+        case FileKind::Unknown:
+            return add(
+                {{file, {1, 1}, u"V119"_s, u"this is neither a scenario nor a persona, act or document file"_s}});
+        }
+    }
+
+    void checkScenario(const QString &file)
+    {
+        const LoadedScenario loaded = loadScenario(file, m_content.personaFolder());
+        add(loaded.diagnostics);
+        if (!loaded.scenario)
+            return;
+        if (const Detector *detector = m_content.detector(loaded.scenario->language))
+            add(checkReactionExamples(*loaded.scenario, *detector, file));
+        else
+            add({{file,
+                  {1, 1},
+                  u"V205"_s,
+                  u"its examples cannot be checked: the acts of \"%1\" have faults"_s.arg(loaded.scenario->language)}});
+        if (!QFileInfo::exists(testFileOf(file)))
+            add({{file,
+                  {1, 1},
+                  u"V801"_s,
+                  u"it has no plays; write them in %1"_s.arg(QFileInfo(testFileOf(file)).fileName())}});
+    }
+
+    void checkPlays(const QString &file)
+    {
+        const QString scenarioFile = file.chopped(10) + u".yaml"_s; // .test.yaml
+        const LoadedScenario loaded = loadScenario(scenarioFile, m_content.personaFolder());
+        add(loaded.diagnostics);
+        if (loaded.scenario)
+            add(loadPlays(file, *loaded.scenario).diagnostics);
+    }
+
+    void checkPersona(const QString &path)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            add(loadTemperament(file.readAll(), path).diagnostics);
+    }
+
+    void checkActs(const QString &folder)
+    {
+        if (m_actFolders.contains(folder))
+            return;
+        m_actFolders.insert(folder);
+        add(checkExamples(folder));
+    }
+
+    Content &m_content;
+    Linted m_linted;
+    QSet<QString> m_seen, m_actFolders;
+};
+
+} // namespace
+
+Linted lint(const QStringList &paths, Content &content)
+{
+    return Linter(content).run(yamlFiles(paths));
+}
+
+QStringList scenarioFiles(const QStringList &paths)
+{
+    QStringList scenarios;
+    for (const QString &file : yamlFiles(paths)) {
+        const QString scenario = isTestFile(file) ? file.chopped(10) + u".yaml"_s : file;
+        if (!scenarios.contains(scenario))
+            scenarios.append(scenario);
+    }
+    return scenarios;
+}
+
+} // namespace ventil

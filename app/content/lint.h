@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/content/content.h"
+
+namespace ventil {
+
+struct Linted {
+    int files = 0;
+    Diagnostics faults; // each once
+};
+
+// What the loaders and checks have to say about these files and all content files in these folders.
+Linted lint(const QStringList &paths, Content &content);
+
+// The files of scenarios among these paths and in these folders.
+QStringList scenarioFiles(const QStringList &paths);
+
+} // namespace ventil

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/rehearsal.h"
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+Rehearsal::Rehearsal(const Scenario &scenario, const Detector &detector, quint32 seed, bool exam)
+    : m_scenario(scenario), m_detector(detector), m_step(begin(scenario, seed, exam)), m_events(m_step.events)
+{}
+
+std::vector<Event> Rehearsal::perform(Event event)
+{
+    const SessionState &state = m_step.state;
+    if (const auto *reply = std::get_if<Replied>(&event)) {
+        const QString text = fillIn(reply->text, drawValues(m_scenario, state.seed));
+        event = replyTo(state, text, m_detector.detect(text, contextOf(m_scenario, state.seed, m_events)));
+    }
+    m_step = next(m_scenario, state, event);
+    std::vector<Event> added{std::move(event)};
+    added.insert(added.end(), m_step.events.begin(), m_step.events.end());
+    m_events.insert(m_events.end(), added.begin(), added.end());
+    return added;
+}
+
+void Coverage::add(const Rehearsal &rehearsal)
+{
+    states.insert(rehearsal.state().state);
+    if (const auto ending = rehearsal.state().ending)
+        endings.insert(*ending);
+    reactions.insert(rehearsal.lastStep().reactions.begin(), rehearsal.lastStep().reactions.end());
+}
+
+std::vector<const Reaction *> allReactions(const Scenario &scenario)
+{
+    std::vector<const Reaction *> all;
+    for (const Reaction &reaction : scenario.always)
+        all.push_back(&reaction);
+    for (const State &state : scenario.states)
+        for (const Reaction &reaction : state.replies)
+            all.push_back(&reaction);
+    return all;
+}
+
+static QString placeOf(const Rehearsal &rehearsal)
+{
+    const SessionState &state = rehearsal.state();
+    const Scenario &scenario = rehearsal.scenario();
+    const QString where = state.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*state.ending)].id
+                                       : u"state="_s + scenario.states[static_cast<std::size_t>(state.state)].id;
+    return u"%1 anger=%2 trust=%3"_s.arg(where).arg(state.mood.anger).arg(state.mood.trust);
+}
+
+static bool holds(const MidTalkCheck &check, const Rehearsal &rehearsal)
+{
+    const SessionState &state = rehearsal.state();
+    const Scenario &scenario = rehearsal.scenario();
+    if (!check.state.isEmpty() &&
+        (state.ending || scenario.states[static_cast<std::size_t>(state.state)].id != check.state))
+        return false;
+    if (!check.ending.isEmpty() &&
+        (!state.ending || scenario.endings[static_cast<std::size_t>(*state.ending)].id != check.ending))
+        return false;
+    return check.guard.holds({state.mood, state.replies, state.flags});
+}
+
+static void compare(const Play &play, const QString &file, const Rehearsal &rehearsal, PlayResult &result)
+{
+    const auto fail = [&](const QString &message) {
+        result.failures.push_back({file, play.position, u"V805"_s, u"%1: %2"_s.arg(play.name, message)});
+    };
+    const auto ending = result.state.ending;
+    if (!play.ending.isEmpty() &&
+        (!ending || rehearsal.scenario().endings[static_cast<std::size_t>(*ending)].id != play.ending))
+        fail(u"expected the ending \"%1\", came to %2"_s.arg(play.ending, placeOf(rehearsal)));
+    if ((play.minimumScore || play.maximumScore) && !result.report)
+        return fail(u"a score is expected, but there is no document to judge by"_s);
+    if (play.minimumScore && result.report->score < *play.minimumScore)
+        fail(u"expected a score of at least %1, got %2"_s.arg(*play.minimumScore).arg(result.report->score));
+    if (play.maximumScore && result.report->score > *play.maximumScore)
+        fail(u"expected a score of at most %1, got %2"_s.arg(*play.maximumScore).arg(result.report->score));
+}
+
+PlayResult run(const Play &play, const QString &file, const Scenario &scenario, const Detector &detector,
+               const Document *document, Coverage &coverage)
+{
+    PlayResult result;
+    Rehearsal rehearsal(scenario, detector, play.seed);
+    coverage.add(rehearsal);
+    for (const ScriptLine &line : play.script.lines) {
+        const auto fail = [&](const QString &code, const QString &message) {
+            result.failures.push_back({file, {line.line, 1}, code, u"%1: %2"_s.arg(play.name, message)});
+        };
+        if (const auto *check = std::get_if<MidTalkCheck>(&line.what)) {
+            if (!holds(*check, rehearsal))
+                fail(u"V805"_s, u"expected%1, found %2"_s.arg(check->text, placeOf(rehearsal)));
+            continue;
+        }
+        const auto &event = std::get<Event>(line.what);
+        if (isOver(rehearsal.state()) && !std::holds_alternative<BreakTaken>(event) &&
+            !std::holds_alternative<Noted>(event))
+            fail(u"V806"_s, u"the talk is over before this line (%1)"_s.arg(placeOf(rehearsal)));
+        else
+            rehearsal.perform(event);
+        coverage.add(rehearsal);
+    }
+    result.events = rehearsal.events();
+    result.state = rehearsal.state();
+    if (document)
+        result.report = judge(*document, talkFromEvents(result.events));
+    compare(play, file, rehearsal, result);
+    return result;
+}
+
+Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const QString &file)
+{
+    Diagnostics missing;
+    for (std::size_t i = 0; i < scenario.states.size(); ++i)
+        if (!coverage.states.contains(static_cast<int>(i)))
+            missing.push_back({file, scenario.states[i].position, u"V802"_s,
+                               u"no play comes to the state \"%1\""_s.arg(scenario.states[i].id)});
+    for (std::size_t i = 0; i < scenario.endings.size(); ++i)
+        if (!coverage.endings.contains(static_cast<int>(i)))
+            missing.push_back({file, scenario.endings[i].position, u"V802"_s,
+                               u"no play comes to the ending \"%1\""_s.arg(scenario.endings[i].id)});
+    return missing;
+}
+
+} // namespace ventil

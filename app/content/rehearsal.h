@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/content/test_file.h"
+#include "core/acts/detector.h"
+#include "core/scoring/judge.h"
+#include "core/session/session.h"
+
+#include <set>
+
+namespace ventil {
+
+// One talk in progress without a window: takes what the trainee does, finds the acts in it and keeps the events.
+// Scenario and detector must outlive it.
+class Rehearsal {
+public:
+    Rehearsal(const Scenario &scenario, const Detector &detector, quint32 seed, bool exam = false);
+
+    // What the trainee does; a reply may still be without acts and hold {values}. Returns all events that it added.
+    std::vector<Event> perform(Event event);
+
+    const SessionState &state() const { return m_step.state; }
+    const Step &lastStep() const { return m_step; }
+    const std::vector<Event> &events() const { return m_events; }
+    const Scenario &scenario() const { return m_scenario; }
+
+private:
+    const Scenario &m_scenario;
+    const Detector &m_detector;
+    Step m_step;
+    std::vector<Event> m_events;
+};
+
+// Which parts of a scenario plays have come to.
+struct Coverage {
+    std::set<int> states, endings;
+    std::set<const Reaction *> reactions;
+    void add(const Rehearsal &rehearsal);
+};
+std::vector<const Reaction *> allReactions(const Scenario &scenario);
+
+struct PlayResult {
+    std::vector<Event> events;
+    SessionState state;
+    std::optional<Report> report; // absent without a document
+    Diagnostics failures;         // V8xx, each with its line in the test file
+};
+PlayResult run(const Play &play, const QString &file, const Scenario &scenario, const Detector &detector,
+               const Document *document, Coverage &coverage);
+
+// States and endings that no play has come to.
+Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const QString &file);
+
+} // namespace ventil

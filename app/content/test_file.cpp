@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/test_file.h"
+
+#include "core/yaml/fields.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+static const QString testSuffix = u".test.yaml"_s;
+
+bool Play::expects() const
+{
+    const auto isCheck = [](const ScriptLine &line) { return std::holds_alternative<MidTalkCheck>(line.what); };
+    return !ending.isEmpty() || minimumScore || maximumScore ||
+           std::any_of(script.lines.begin(), script.lines.end(), isCheck);
+}
+
+QString testFileOf(const QString &scenarioPath)
+{
+    return scenarioPath.chopped(5) + testSuffix; // .yaml
+}
+
+bool isTestFile(const QString &path)
+{
+    return path.endsWith(testSuffix);
+}
+
+static std::optional<int> score(yaml::Fields &expect, const QString &key)
+{
+    return expect.has(key) ? std::optional(expect.integer(key, 0, 0, 1000)) : std::nullopt;
+}
+
+static void readExpectation(yaml::Fields &fields, Play &play, const Scenario &scenario)
+{
+    const yaml::Node *node = fields.node(u"expect"_s);
+    if (!node)
+        return;
+    yaml::Fields expect(*node, fields.file(), fields.diagnostics());
+    QStringList endings;
+    for (const Ending &ending : scenario.endings)
+        endings.append(ending.id);
+    play.ending = expect.oneOf(u"ending"_s, endings);
+    play.minimumScore = score(expect, u"min_score"_s);
+    play.maximumScore = score(expect, u"max_score"_s);
+}
+
+static Play readPlay(const yaml::Node &node, const QString &file, const Scenario &scenario, Diagnostics &diagnostics)
+{
+    yaml::Fields fields(node, file, diagnostics);
+    Play play;
+    play.position = node.position;
+    play.name = fields.requireText(u"name"_s);
+    play.seed = static_cast<quint32>(fields.integer(u"seed"_s, 1, 0, 999'999'999));
+    const QString script = fields.requireText(u"script"_s);
+    const yaml::Node *scriptNode = fields.node(u"script"_s);
+    play.script = readScript(script, scenario, file, scriptNode ? scriptNode->position.line + 1 : node.position.line);
+    diagnostics.insert(diagnostics.end(), play.script.diagnostics.begin(), play.script.diagnostics.end());
+    readExpectation(fields, play, scenario);
+    if (!play.expects())
+        fields.report(node.position, u"V803"_s, u"this play expects nothing, so it proves nothing"_s);
+    return play;
+}
+
+LoadedPlays loadPlays(const QString &path, const Scenario &scenario)
+{
+    yaml::Parsed parsed = yaml::parseFile(path);
+    LoadedPlays loaded{{}, std::move(parsed.diagnostics)};
+    if (!parsed.root)
+        return loaded;
+    yaml::Fields fields(*parsed.root, path, loaded.diagnostics);
+    fields.require(u"ventil-test"_s);
+    fields.integer(u"ventil-test"_s, 1, 1, 1);
+    const QString wanted = QFileInfo(path).fileName().chopped(testSuffix.size()) + u".yaml"_s;
+    if (fields.requireText(u"scenario"_s) != wanted)
+        fields.report(parsed.root->position, u"V208"_s, u"the scenario of this test file is %1"_s.arg(wanted));
+    fields.require(u"plays"_s);
+    QStringList names;
+    fields.each(u"plays"_s, [&](const yaml::Node &node) {
+        loaded.plays.push_back(readPlay(node, path, scenario, loaded.diagnostics));
+        if (names.contains(loaded.plays.back().name))
+            fields.report(node.position, u"V206"_s, u"two plays are called \"%1\""_s.arg(loaded.plays.back().name));
+        names.append(loaded.plays.back().name);
+    });
+    return loaded;
+}
+
+} // namespace ventil

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/content/script.h"
+
+namespace ventil {
+
+// One whole talk and what must come of it.
+struct Play {
+    QString name;
+    quint32 seed = 1;
+    Script script;
+    QString ending; // expected, or empty
+    std::optional<int> minimumScore, maximumScore;
+    Position position;
+    bool expects() const;
+};
+
+struct LoadedPlays {
+    std::vector<Play> plays;
+    Diagnostics diagnostics;
+};
+
+// "…/late-order.test.yaml" beside "…/late-order.yaml".
+QString testFileOf(const QString &scenarioPath);
+bool isTestFile(const QString &path);
+
+LoadedPlays loadPlays(const QString &path, const Scenario &scenario);
+
+} // namespace ventil

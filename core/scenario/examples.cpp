@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/examples.h"
+
+#include "core/scenario/values.h"
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExampleCheck {
+public:
+    ExampleCheck(const Scenario &scenario, const Detector &detector, const QString &file)
+        : m_scenario(scenario), m_detector(detector), m_file(file), m_values(drawValues(scenario, 0))
+    {
+        for (const Fact &fact : scenario.facts)
+            m_context.facts.push_back(filled(fact.words));
+    }
+
+    Diagnostics run()
+    {
+        const State &start = m_scenario.states[static_cast<std::size_t>(m_scenario.startState)];
+        for (const Reaction &reaction : m_scenario.always)
+            check(reaction, start);
+        for (const State &state : m_scenario.states)
+            for (const Reaction &reaction : state.replies)
+                check(reaction, state);
+        return std::move(m_diagnostics);
+    }
+
+private:
+    QStringList filled(const QStringList &texts) const
+    {
+        QStringList list;
+        for (const QString &text : texts)
+            list.append(fillIn(text, m_values));
+        return list;
+    }
+
+    QStringList linesOf(const State &state) const
+    {
+        QStringList lines = state.vents;
+        for (const Wording &wording : state.say.wordings)
+            lines.append(wording.text);
+        return filled(lines);
+    }
+
+    ActSet actsIn(const QString &reply, const State &state)
+    {
+        m_context.customer = linesOf(m_scenario.states[static_cast<std::size_t>(m_scenario.startState)]);
+        m_context.customer += linesOf(state);
+        return allActs(m_detector.detect(fillIn(reply, m_values), m_context));
+    }
+
+    // The reaction that these acts lead to in this state when of all guards only that of `expected` holds.
+    const Reaction *firstFitting(ActSet acts, const State &state, const Reaction &expected) const
+    {
+        for (const auto *reactions : {&m_scenario.always, &state.replies})
+            for (const Reaction &reaction : *reactions)
+                if (fitsActs(reaction, acts) && !isTurningPoint(reaction) &&
+                    (&reaction == &expected || reaction.guard.isEmpty()))
+                    return &reaction;
+        return nullptr;
+    }
+
+    void check(const Reaction &reaction, const State &state)
+    {
+        if (!reaction.example.isEmpty())
+            checkExample(reaction, state);
+        if (!reaction.notExample.isEmpty() &&
+            firstFitting(actsIn(reaction.notExample, state), state, reaction) == &reaction)
+            report(reaction.notExamplePosition, u"V404"_s, u"the not_example leads here all the same"_s);
+    }
+
+    void checkExample(const Reaction &reaction, const State &state)
+    {
+        const ActSet acts = actsIn(reaction.example, state);
+        const Reaction *taken = firstFitting(acts, state, reaction);
+        if (taken == &reaction)
+            return;
+        if (!fitsActs(reaction, acts))
+            report(reaction.examplePosition, u"V402"_s,
+                   u"the example does not fit its own reaction; found in it: %1"_s.arg(names(acts)));
+        else
+            report(reaction.examplePosition, u"V403"_s,
+                   u"the example is taken by the reaction in line %1; found in it: %2"_s
+                       .arg(taken ? taken->position.line : 0)
+                       .arg(names(acts)));
+    }
+
+    static QString names(ActSet acts)
+    {
+        QStringList ids;
+        for (const QString &id : actIds())
+            if (acts.contains(*actFromId(id)))
+                ids.append(id);
+        return ids.isEmpty() ? u"no act"_s : ids.join(u", "_s);
+    }
+
+    void report(const Position &position, const QString &code, const QString &message)
+    {
+        m_diagnostics.push_back({m_file, position, code, message});
+    }
+
+    const Scenario &m_scenario;
+    const Detector &m_detector;
+    const QString &m_file;
+    const QHash<QString, QString> m_values;
+    ReplyContext m_context;
+    Diagnostics m_diagnostics;
+};
+
+} // namespace
+
+Diagnostics checkReactionExamples(const Scenario &scenario, const Detector &detector, const QString &file)
+{
+    return ExampleCheck(scenario, detector, file).run();
+}
+
+} // namespace ventil

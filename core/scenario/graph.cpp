@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/graph.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+Graph::Graph(const Scenario &scenario)
+    : m_scenario(scenario), m_endings(scenario.endings.size()), m_endingsOf(scenario.states.size())
+{
+    for (const Reaction &reaction : scenario.always)
+        m_cleared |= reaction.clear;
+    for (const State &state : scenario.states)
+        for (const Reaction &reaction : state.replies)
+            m_cleared |= reaction.clear;
+    for (int i = 0; i < static_cast<int>(scenario.states.size()); ++i) {
+        const State &state = scenario.states[static_cast<std::size_t>(i)];
+        for (const Reaction &reaction : state.replies)
+            add(i, reaction.to, &reaction);
+        for (const Reaction &reaction : scenario.always)
+            add(i, reaction.to, &reaction);
+        for (const Target &target : {state.silence.then, state.supervisor.to, state.hold.to, state.end.to})
+            add(i, target);
+    }
+    m_reachable = reachableFrom({scenario.startState}, {});
+    for (std::size_t i = 0; i < scenario.states.size(); ++i)
+        for (int ending : m_endingsOf[i])
+            if (m_reachable[i])
+                m_endings[static_cast<std::size_t>(ending)] = true;
+    if (scenario.replyLimit > 0)
+        m_endings[static_cast<std::size_t>(scenario.atLimit.index)] = true;
+}
+
+void Graph::add(int from, const Target &to, const Reaction *reaction)
+{
+    if (to.kind == Target::Kind::State)
+        m_ways.push_back({from, to.index, reaction});
+    else if (to.kind == Target::Kind::Ending)
+        m_endingsOf[static_cast<std::size_t>(from)].push_back(to.index);
+}
+
+std::vector<bool> Graph::reachableFrom(const std::vector<int> &starts,
+                                       const std::vector<const Reaction *> &without) const
+{
+    std::vector<bool> reached(m_scenario.states.size());
+    std::vector<int> open = starts;
+    for (int start : starts)
+        reached[static_cast<std::size_t>(start)] = true;
+    while (!open.empty()) {
+        const int from = open.back();
+        open.pop_back();
+        for (const Way &way : m_ways) {
+            if (way.from != from || reached[static_cast<std::size_t>(way.to)] ||
+                (way.reaction && std::find(without.begin(), without.end(), way.reaction) != without.end()))
+                continue;
+            reached[static_cast<std::size_t>(way.to)] = true;
+            open.push_back(way.to);
+        }
+    }
+    return reached;
+}
+
+bool Graph::happensOnce(const Reaction &reaction) const
+{
+    for (int flag = 0; flag < m_scenario.flags.size(); ++flag) {
+        const std::uint32_t bit = 1U << static_cast<unsigned>(flag);
+        if ((reaction.set & bit) && !(m_cleared & bit) && reaction.guard.excludes(flag))
+            return true;
+    }
+    return false;
+}
+
+bool Graph::canReturnTo(int state) const
+{
+    // A reaction that happens once, and without which nobody gets here, cannot bring him here again.
+    std::vector<const Reaction *> spent;
+    for (const Way &way : m_ways)
+        if (way.reaction && happensOnce(*way.reaction) &&
+            !reachableFrom({m_scenario.startState}, {way.reaction})[static_cast<std::size_t>(state)])
+            spent.push_back(way.reaction);
+    std::vector<int> nextStates;
+    for (const Way &way : m_ways)
+        if (way.from == state && std::find(spent.begin(), spent.end(), way.reaction) == spent.end())
+            nextStates.push_back(way.to);
+    return reachableFrom(nextStates, spent)[static_cast<std::size_t>(state)];
+}
+
+} // namespace ventil

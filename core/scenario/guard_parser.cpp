@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diagnostic.h"
+#include "core/scenario/guard.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int maximumNesting = 16;
+
+QStringList guardWords()
+{
+    return {u"anger"_s, u"trust"_s, u"replies"_s, u"and"_s, u"or"_s, u"not"_s, u"true"_s, u"false"_s, u"if"_s};
+}
+
+// guard      = conjunction { "or" conjunction }
+// conjunction = condition { "and" condition }
+// condition  = "not" condition | "(" guard ")" | quantity comparison quantity | flag
+// quantity   = "anger" | "trust" | "replies" | number
+class GuardParser {
+public:
+    GuardParser(const QString &text, const QStringList &flags) : m_text(text), m_flags(flags) {}
+
+    Result<Guard> parse()
+    {
+        advance();
+        if (m_token.isEmpty())
+            return Error{u"the condition is empty"_s};
+        disjunction(0);
+        if (!m_problem && !m_token.isEmpty())
+            fail(u"\"%1\" is not expected here; conditions are joined by \"and\" or \"or\""_s.arg(m_token));
+        if (!m_problem && m_guard.m_program.size() > maximumGuardSteps)
+            fail(u"the condition is too long"_s);
+        if (m_problem)
+            return Error{*m_problem};
+        return m_guard;
+    }
+
+private:
+    using Kind = Guard::Step::Kind;
+
+    void fail(const QString &problem)
+    {
+        if (!m_problem)
+            m_problem = problem;
+    }
+
+    void emitStep(Kind kind, int value = 0) { m_guard.m_program.push_back({kind, value}); }
+
+    void advance()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        const qsizetype begin = m_at;
+        const auto isWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
+        const auto isSign = [](QChar c) { return c == u'<' || c == u'>' || c == u'=' || c == u'!'; };
+        if (m_at < m_text.size() && isWord(m_text[m_at])) {
+            while (m_at < m_text.size() && isWord(m_text[m_at]))
+                ++m_at;
+        } else if (m_at < m_text.size() && isSign(m_text[m_at])) {
+            while (m_at < m_text.size() && isSign(m_text[m_at]))
+                ++m_at;
+        } else if (m_at < m_text.size()) {
+            ++m_at;
+        }
+        m_token = m_text.sliced(begin, m_at - begin);
+    }
+
+    bool accept(const QString &token)
+    {
+        if (m_problem || m_token != token)
+            return false;
+        advance();
+        return true;
+    }
+
+    void disjunction(int depth)
+    {
+        conjunction(depth);
+        while (accept(u"or"_s)) {
+            conjunction(depth);
+            emitStep(Kind::Or);
+        }
+    }
+
+    void conjunction(int depth)
+    {
+        condition(depth);
+        while (accept(u"and"_s)) {
+            condition(depth);
+            emitStep(Kind::And);
+        }
+    }
+
+    void condition(int depth)
+    {
+        if (depth > maximumNesting)
+            return fail(u"the condition is nested too deeply"_s);
+        if (accept(u"not"_s)) {
+            condition(depth + 1);
+            return emitStep(Kind::Not);
+        }
+        if (accept(u"("_s)) {
+            disjunction(depth + 1);
+            if (!accept(u")"_s))
+                fail(u"a closing bracket is missing"_s);
+            return;
+        }
+        if (const auto quantity = takeQuantity())
+            return comparison(*quantity);
+        flag();
+    }
+
+    void comparison(const Guard::Step &left)
+    {
+        static const QHash<QString, Kind> signs{
+            {u"="_s, Kind::Equal},        {u"!="_s, Kind::Unequal}, {u"<"_s, Kind::Less},
+            {u"<="_s, Kind::LessOrEqual}, {u">"_s, Kind::Greater},  {u">="_s, Kind::GreaterOrEqual},
+        };
+        const auto sign = signs.constFind(m_token);
+        if (sign == signs.constEnd())
+            return fail(u"after a number or mood one of = != < <= > >= is expected, found \"%1\""_s.arg(m_token));
+        advance();
+        const QString found = m_token;
+        const auto right = takeQuantity();
+        if (!right)
+            return fail(
+                u"after \"%1\" a number, anger, trust or replies is expected, found \"%2\""_s.arg(sign.key(), found));
+        m_guard.m_program.push_back(left);
+        m_guard.m_program.push_back(*right);
+        emitStep(sign.value());
+    }
+
+    std::optional<Guard::Step> takeQuantity()
+    {
+        static const QHash<QString, Kind> moods{
+            {u"anger"_s, Kind::Anger}, {u"trust"_s, Kind::Trust}, {u"replies"_s, Kind::Replies}};
+        std::optional<Guard::Step> step;
+        if (const auto mood = moods.constFind(m_token); mood != moods.constEnd())
+            step = Guard::Step{*mood, 0};
+        bool isNumber = false;
+        if (const int number = m_token.toInt(&isNumber); isNumber && m_token.size() <= 3)
+            step = Guard::Step{Kind::Number, number};
+        if (step)
+            advance();
+        return step;
+    }
+
+    void flag()
+    {
+        const qsizetype index = m_flags.indexOf(m_token);
+        if (index < 0) {
+            const QString near = nearestName(m_token, m_flags + QStringList{u"anger"_s, u"trust"_s, u"replies"_s});
+            if (m_token.isEmpty())
+                return fail(u"the condition ends too early"_s);
+            return fail(near.isEmpty() ? u"\"%1\" is neither a flag nor anger, trust or replies"_s.arg(m_token)
+                                       : u"\"%1\" is not known; did you mean \"%2\"?"_s.arg(m_token, near));
+        }
+        emitStep(Kind::Flag, static_cast<int>(index));
+        advance();
+    }
+
+    const QString &m_text;
+    const QStringList &m_flags;
+    qsizetype m_at = 0;
+    QString m_token; // empty at the end
+    Guard m_guard;
+    std::optional<QString> m_problem;
+};
+
+Result<Guard> Guard::parse(const QString &text, const QStringList &flags)
+{
+    return GuardParser(text, flags).parse();
+}
+
+} // namespace ventil

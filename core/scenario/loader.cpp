@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/persona.h"
+#include "core/scenario/scenario.h"
+#include "core/scenario/state_reader.h"
+#include "core/scenario/structure.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+using reading::Context;
+
+static QStringList keysOf(const yaml::Node &root, QStringView key)
+{
+    QStringList keys;
+    if (const yaml::Node *map = root.find(key))
+        for (const yaml::Entry &entry : map->entries)
+            keys.append(entry.key);
+    return keys;
+}
+
+static QStringList scalarsOf(const yaml::Node &root, QStringView key)
+{
+    QStringList texts;
+    if (const yaml::Node *list = root.find(key))
+        for (const yaml::Node &item : list->items)
+            texts.append(item.text);
+    return texts;
+}
+
+static void checkName(const QString &name, const Position &position, const QStringList &reserved, Context &context)
+{
+    if (!reading::isId(name))
+        context.report(position, u"V209"_s,
+                       u"\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first"_s.arg(name));
+    else if (reserved.contains(name))
+        context.report(position, u"V209"_s, u"\"%1\" has a meaning of its own and cannot be a name"_s.arg(name));
+}
+
+// The names that a scenario declares, which the rest refers to.
+static void declareNames(const yaml::Node &root, Context &context)
+{
+    context.flags = scalarsOf(root, u"flags");
+    context.states = keysOf(root, u"states");
+    context.endings = keysOf(root, u"endings");
+    context.values = keysOf(root, u"values");
+    const auto checkKeys = [&](QStringView section, const QStringList &reserved) {
+        if (const yaml::Node *map = root.find(section))
+            for (const yaml::Entry &entry : map->entries)
+                checkName(entry.key, entry.keyPosition, reserved, context);
+    };
+    checkKeys(u"states", {u"stay"_s});
+    checkKeys(u"endings", QStringList{u"stay"_s} + context.states);
+    checkKeys(u"values", {});
+    QStringList seen;
+    if (const yaml::Node *flags = root.find(u"flags"))
+        for (const yaml::Node &flag : flags->items) {
+            checkName(flag.text, flag.position, guardWords() + seen, context);
+            seen.append(flag.text);
+        }
+    if (context.flags.size() > maximumFlags)
+        context.report(root.find(u"flags")->position, u"V210"_s,
+                       u"a scenario can have at most %1 flags"_s.arg(maximumFlags));
+}
+
+static void checkId(yaml::Fields &fields, const Scenario &scenario, Context &context)
+{
+    const QString path = QDir::cleanPath(context.file);
+    const QString wanted = scenario.id + u".yaml"_s;
+    if (fields.has(u"id") && !scenario.id.isEmpty() && path != wanted && !path.endsWith(u'/' + wanted))
+        context.report(fields.node(u"id"_s)->position, u"V208"_s,
+                       u"the id must be the folder and file name: this is not \"%1\""_s.arg(scenario.id));
+    if (fields.has(u"language") && scenario.language != scenario.id.section(u'/', 0, 0))
+        context.report(fields.node(u"language"_s)->position, u"V208"_s,
+                       u"the language must be the folder of the id, \"%1\""_s.arg(scenario.id.section(u'/', 0, 0)));
+}
+
+static void readHead(yaml::Fields &fields, Scenario &scenario, Context &context)
+{
+    fields.require(u"ventil"_s);
+    fields.integer(u"ventil"_s, 1, 1, 1);
+    scenario.id = fields.requireText(u"id"_s);
+    scenario.language = fields.requireText(u"language"_s);
+    checkId(fields, scenario, context);
+    scenario.document = fields.requireText(u"document"_s);
+    scenario.title = reading::requireText(fields, u"title"_s, context);
+    scenario.summary = reading::requireText(fields, u"summary"_s, context);
+    fields.require(u"minutes"_s);
+    scenario.minutes = fields.integer(u"minutes"_s, 5, 1, 60);
+    fields.require(u"persona"_s);
+    scenario.persona = personaFromId(fields.oneOf(u"persona"_s, personaIds())).value_or(Persona::Angry);
+    fields.require(u"fault"_s);
+    scenario.fault = faultFromId(fields.oneOf(u"fault"_s, faultIds())).value_or(Fault::Nobody);
+    fields.require(u"channel"_s);
+    scenario.channel = fields.oneOf(u"channel"_s, {u"phone"_s, u"counter"_s, u"chat"_s});
+    scenario.mustRefuse = fields.boolean(u"must_refuse"_s);
+    scenario.pastHelp = fields.boolean(u"past_help"_s);
+    if (const yaml::Node *node = fields.require(u"customer"_s)) {
+        yaml::Fields customer(*node, context.file, context.diagnostics);
+        scenario.customerName = reading::requireText(customer, u"name"_s, context);
+        scenario.customerAbout = reading::requireText(customer, u"about"_s, context);
+    }
+    if (const yaml::Node *node = fields.require(u"briefing"_s)) {
+        yaml::Fields briefing(*node, context.file, context.diagnostics);
+        scenario.situation = reading::requireText(briefing, u"situation"_s, context);
+        briefing.require(u"offers"_s);
+        scenario.offers = reading::texts(briefing, u"offers"_s, context);
+    }
+}
+
+static Value readValue(const yaml::Entry &entry, Context &context)
+{
+    Value value;
+    value.name = entry.key;
+    if (entry.value.isMap()) {
+        yaml::Fields range(entry.value, context.file, context.diagnostics);
+        range.require(u"from"_s);
+        range.require(u"to"_s);
+        value.from = range.integer(u"from"_s, 0, 0, 99'999'999);
+        value.to = range.integer(u"to"_s, value.from, value.from, 99'999'999);
+        return value;
+    }
+    for (const yaml::Node &item : entry.value.items)
+        if (item.isScalar() && !item.text.trimmed().isEmpty() && !item.text.contains(u'{'))
+            value.choices.append(item.text);
+    if (value.choices.isEmpty() || value.choices.size() != static_cast<qsizetype>(entry.value.items.size()))
+        context.report(entry.value.position, u"V211"_s,
+                       u"a value is a list of plain texts or a range {from: 1, to: 9}"_s);
+    return value;
+}
+
+static Fact readFact(const yaml::Node &node, Context &context)
+{
+    yaml::Fields fields(node, context.file, context.diagnostics);
+    Fact fact;
+    fact.id = fields.requireText(u"id"_s);
+    fields.require(u"words"_s);
+    fact.words = reading::texts(fields, u"words"_s, context);
+    return fact;
+}
+
+static Mood readMoods(yaml::Fields &fields, Context &context)
+{
+    Mood mood = Scenario{}.start;
+    const yaml::Node *node = fields.node(u"moods"_s);
+    if (!node)
+        return mood;
+    yaml::Fields moods(*node, context.file, context.diagnostics);
+    const auto start = [&](const QString &name, int &value) {
+        if (const yaml::Node *one = moods.node(name)) {
+            yaml::Fields inner(*one, context.file, context.diagnostics);
+            value = inner.integer(u"start"_s, value, 0, 10);
+        }
+    };
+    start(u"anger"_s, mood.anger);
+    start(u"trust"_s, mood.trust);
+    return mood;
+}
+
+static void readLimit(yaml::Fields &fields, Scenario &scenario, Context &context)
+{
+    const yaml::Node *node = fields.node(u"limit"_s);
+    if (!node)
+        return;
+    yaml::Fields limit(*node, context.file, context.diagnostics);
+    limit.require(u"replies"_s);
+    limit.require(u"to"_s);
+    scenario.replyLimit = limit.integer(u"replies"_s, 0, 1, 100);
+    scenario.atLimit = reading::target(limit, u"to"_s, context).value_or(Target{Target::Kind::Ending, 0});
+    if (scenario.atLimit.kind != Target::Kind::Ending)
+        context.report(node->position, u"V305"_s, u"the limit must lead to an ending"_s);
+}
+
+static void readStart(yaml::Fields &fields, Scenario &scenario, Context &context)
+{
+    fields.require(u"start"_s);
+    const auto start = reading::target(fields, u"start"_s, context);
+    if (start && start->kind == Target::Kind::State)
+        scenario.startState = start->index;
+    else if (start)
+        context.report(fields.node(u"start"_s)->position, u"V305"_s, u"the talk must start in a state"_s);
+}
+
+static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
+{
+    fields.eachEntry(u"values"_s,
+                     [&](const yaml::Entry &entry) { scenario.values.push_back(readValue(entry, context)); });
+    fields.each(u"facts"_s, [&](const yaml::Node &node) { scenario.facts.push_back(readFact(node, context)); });
+    scenario.start = readMoods(fields, context);
+    scenario.flags = fields.texts(u"flags"_s);
+    readStart(fields, scenario, context);
+    scenario.always = reading::always(fields, context);
+    fields.require(u"states"_s);
+    fields.eachEntry(u"states"_s,
+                     [&](const yaml::Entry &entry) { scenario.states.push_back(reading::state(entry, context)); });
+    fields.require(u"endings"_s);
+    fields.eachEntry(u"endings"_s,
+                     [&](const yaml::Entry &entry) { scenario.endings.push_back(reading::ending(entry, context)); });
+    readLimit(fields, scenario, context);
+    scenario.wordingCount = context.nextWording;
+}
+
+// A flag or value that makes no difference is a slip or a leftover.
+static void checkUse(const yaml::Node &root, Context &context)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(context.flags.size(), maximumFlags); ++i) {
+        const std::uint32_t bit = 1U << static_cast<unsigned>(i);
+        const Position position = root.find(u"flags")->items[static_cast<std::size_t>(i)].position;
+        if (!(context.flagsSet & bit))
+            context.report(position, u"V207"_s, u"no reaction ever sets \"%1\""_s.arg(context.flags[i]));
+        else if (!(context.flagsRead & bit))
+            context.report(position, u"V207"_s, u"no \"if\" ever asks about \"%1\""_s.arg(context.flags[i]));
+    }
+    if (const yaml::Node *values = root.find(u"values"))
+        for (const yaml::Entry &entry : values->entries)
+            if (!context.usedValues.contains(entry.key))
+                context.report(entry.keyPosition, u"V207"_s, u"no text uses {%1}"_s.arg(entry.key));
+}
+
+static void applyDefaults(Scenario &scenario)
+{
+    const auto isBad = [](const Ending &ending) { return ending.kind == EndingKind::Bad; };
+    const auto bad = std::find_if(scenario.endings.begin(), scenario.endings.end(), isBad);
+    for (State &state : scenario.states)
+        if (!state.end.given)
+            state.end.to = {Target::Kind::Ending, static_cast<int>(bad - scenario.endings.begin())};
+}
+
+static QByteArray readPersona(const QString &folder, Scenario &scenario, Context &context)
+{
+    QFile file(folder + u'/' + toId(scenario.persona) + u".yaml"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        context.report({1, 1}, u"V205"_s, u"the persona file %1 cannot be read"_s.arg(file.fileName()));
+        return {};
+    }
+    const QByteArray bytes = file.readAll();
+    LoadedTemperament loaded = loadTemperament(bytes, file.fileName());
+    context.diagnostics.insert(context.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+    scenario.temperament = loaded.temperament.value_or(Temperament{});
+    return bytes;
+}
+
+static void sortByPlace(Diagnostics &diagnostics)
+{
+    std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &a, const Diagnostic &b) {
+        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
+    });
+}
+
+// Whether nothing is missing that the structure is made of.
+static bool isWhole(const Diagnostics &diagnostics)
+{
+    return std::none_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &diagnostic) {
+        return diagnostic.code.startsWith(u"V1") || diagnostic.code == u"V201" || diagnostic.code == u"V305";
+    });
+}
+
+LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const QString &personaFolder)
+{
+    yaml::Parsed parsed = yaml::parse(bytes, file);
+    LoadedScenario loaded{std::nullopt, std::move(parsed.diagnostics)};
+    if (!parsed.root)
+        return loaded;
+    Scenario scenario;
+    Context context(file, loaded.diagnostics);
+    declareNames(*parsed.root, context);
+    {
+        yaml::Fields fields(*parsed.root, file, loaded.diagnostics);
+        readHead(fields, scenario, context);
+        readBody(fields, scenario, context);
+    }
+    checkUse(*parsed.root, context);
+    const QByteArray personaBytes = readPersona(personaFolder, scenario, context);
+    scenario.hash = QCryptographicHash::hash(bytes + '\0' + personaBytes, QCryptographicHash::Sha256).toHex();
+    if (isWhole(loaded.diagnostics)) {
+        applyDefaults(scenario);
+        const Diagnostics structure = checkStructure(scenario, file);
+        loaded.diagnostics.insert(loaded.diagnostics.end(), structure.begin(), structure.end());
+    }
+    sortByPlace(loaded.diagnostics);
+    if (loaded.diagnostics.empty())
+        loaded.scenario = std::move(scenario);
+    return loaded;
+}
+
+LoadedScenario loadScenario(const QString &path, const QString &personaFolder)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {std::nullopt, {{path, {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())}}};
+    return loadScenario(file.read(yaml::maximumBytes + 1), path, personaFolder);
+}
+
+} // namespace ventil

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/reader.h"
+
+#include "core/scenario/values.h"
+
+#include <algorithm>
+
+namespace ventil::reading {
+
+using namespace Qt::StringLiterals;
+
+static Position positionOf(yaml::Fields &fields, const QString &key)
+{
+    const yaml::Node *node = fields.node(key);
+    return node ? node->position : Position{};
+}
+
+bool isId(QStringView text)
+{
+    const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isIdLetter = [&](QChar c) { return isSmall(c) || c == u'_' || (c >= u'0' && c <= u'9'); };
+    return !text.isEmpty() && isSmall(text.front()) && std::all_of(text.begin(), text.end(), isIdLetter);
+}
+
+void Context::reportUnknown(const Position &position, const QString &code, const QString &what, const QString &given,
+                            const QStringList &known)
+{
+    const QString near = nearestName(given, known);
+    report(position, code,
+           near.isEmpty() ? u"there is no %1 \"%2\"; there are: %3"_s.arg(what, given, known.join(u", "_s))
+                          : u"there is no %1 \"%2\"; did you mean \"%3\"?"_s.arg(what, given, near));
+}
+
+static void checkPlaceholders(const QString &text, const Position &position, Context &context)
+{
+    for (const Placeholder &placeholder : placeholders(text)) {
+        if (placeholder.name.isEmpty())
+            context.report(position, u"V503"_s, u"a curly bracket must enclose the name of a value, as in {name}"_s);
+        else if (!context.values.contains(placeholder.name))
+            context.reportUnknown(position, u"V503"_s, u"value"_s, placeholder.name, context.values);
+        else
+            context.usedValues.insert(placeholder.name);
+    }
+}
+
+QString text(yaml::Fields &fields, const QString &key, Context &context)
+{
+    const QString value = fields.text(key);
+    checkPlaceholders(value, positionOf(fields, key), context);
+    return value;
+}
+
+QString requireText(yaml::Fields &fields, const QString &key, Context &context)
+{
+    const QString value = fields.requireText(key);
+    checkPlaceholders(value, positionOf(fields, key), context);
+    return value;
+}
+
+// A text that somebody says or reads: not blank, and with known placeholders.
+static bool isSayable(const yaml::Node &node, Context &context)
+{
+    if (!node.isScalar() || node.isNull() || node.text.trimmed().isEmpty()) {
+        context.report(node.position, u"V507"_s, u"a text is expected here"_s);
+        return false;
+    }
+    checkPlaceholders(node.text, node.position, context);
+    return true;
+}
+
+QStringList texts(yaml::Fields &fields, const QString &key, Context &context)
+{
+    QStringList list;
+    fields.each(key, [&](const yaml::Node &node) {
+        if (isSayable(node, context))
+            list.append(node.text);
+    });
+    return list;
+}
+
+static std::optional<Wording> wording(const yaml::Node &node, Context &context)
+{
+    if (!node.isMap())
+        return isSayable(node, context) ? std::optional(Wording{node.text, {}}) : std::nullopt;
+    yaml::Fields fields(node, context.file, context.diagnostics);
+    Wording wording;
+    wording.text = requireText(fields, u"text"_s, context);
+    wording.guard = guard(fields, context);
+    return wording;
+}
+
+static void checkLine(const Line &line, Context &context)
+{
+    const auto hasGuard = [](const Wording &wording) { return !wording.guard.isEmpty(); };
+    if (std::all_of(line.wordings.begin(), line.wordings.end(), hasGuard))
+        context.report(line.position, u"V505"_s,
+                       u"one wording must do without \"if\", or he may have nothing to say"_s);
+    QStringList seen;
+    for (const Wording &wording : line.wordings) {
+        if (seen.contains(wording.text))
+            context.report(line.position, u"V506"_s, u"this wording stands here twice: %1"_s.arg(wording.text));
+        seen.append(wording.text);
+    }
+}
+
+Line line(yaml::Fields &fields, const QString &key, Context &context)
+{
+    Line line;
+    line.position = positionOf(fields, key);
+    line.firstWording = context.nextWording;
+    fields.each(key, [&](const yaml::Node &node) {
+        if (auto alternative = wording(node, context))
+            line.wordings.push_back(std::move(*alternative));
+    });
+    context.nextWording += static_cast<int>(line.wordings.size());
+    if (!line.isEmpty())
+        checkLine(line, context);
+    return line;
+}
+
+Guard guard(yaml::Fields &fields, Context &context)
+{
+    if (!fields.has(u"if"))
+        return {};
+    const Result<Guard> parsed = Guard::parse(fields.text(u"if"_s), context.flags);
+    if (!parsed) {
+        context.report(positionOf(fields, u"if"_s), u"V203"_s, parsed.error().message);
+        return {};
+    }
+    context.flagsRead |= parsed->flagsRead();
+    return *parsed;
+}
+
+std::uint32_t flags(yaml::Fields &fields, const QString &key, Context &context)
+{
+    std::uint32_t bits = 0;
+    fields.each(key, [&](const yaml::Node &node) {
+        const qsizetype index = context.flags.indexOf(node.text);
+        if (!node.isScalar() || index < 0)
+            context.reportUnknown(node.position, u"V204"_s, u"flag"_s, node.text, context.flags);
+        else if (index < maximumFlags)
+            bits |= 1U << static_cast<unsigned>(index);
+    });
+    return bits;
+}
+
+std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &context)
+{
+    if (!fields.has(key))
+        return std::nullopt;
+    const QString name = fields.text(key);
+    if (name == u"stay")
+        return Target{};
+    if (const qsizetype state = context.states.indexOf(name); state >= 0)
+        return Target{Target::Kind::State, static_cast<int>(state)};
+    if (const qsizetype ending = context.endings.indexOf(name); ending >= 0)
+        return Target{Target::Kind::Ending, static_cast<int>(ending)};
+    context.reportUnknown(positionOf(fields, key), u"V201"_s, u"state or ending"_s, name,
+                          context.states + context.endings + QStringList{u"stay"_s});
+    return std::nullopt;
+}
+
+ActSet acts(yaml::Fields &fields, const QString &key)
+{
+    ActSet set;
+    fields.each(key, [&](const yaml::Node &node) {
+        if (const auto act = node.isScalar() ? actFromId(node.text) : std::nullopt)
+            return set.insert(*act);
+        const QString near = nearestName(node.text, actIds());
+        fields.report(node.position, u"V202"_s,
+                      near.isEmpty() ? u"there is no act \"%1\""_s.arg(node.text)
+                                     : u"there is no act \"%1\"; did you mean \"%2\"?"_s.arg(node.text, near));
+    });
+    return set;
+}
+
+MoodChange moodChange(yaml::Fields &fields, const QString &key)
+{
+    const yaml::Node *node = fields.node(key);
+    if (!node)
+        return {};
+    yaml::Fields change(*node, fields.file(), fields.diagnostics());
+    return {change.integer(u"anger"_s, 0, -10, 10), change.integer(u"trust"_s, 0, -10, 10)};
+}
+
+} // namespace ventil::reading

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "core/yaml/fields.h"
+
+#include <QSet>
+
+// How the values of a scenario or persona file are read. Every fault becomes a diagnostic; a value always comes back.
+namespace ventil::reading {
+
+struct Context {
+    Context(QString fileName, Diagnostics &all) : file(std::move(fileName)), diagnostics(all) {}
+
+    QString file;
+    Diagnostics &diagnostics;
+    QStringList flags, states, endings, values; // the names that the file declares
+    QSet<QString> usedValues;
+    std::uint32_t flagsRead = 0, flagsSet = 0;
+    int nextWording = 0;
+
+    void report(const Position &position, const QString &code, const QString &message)
+    {
+        diagnostics.push_back({file, position, code, message});
+    }
+    void reportUnknown(const Position &position, const QString &code, const QString &what, const QString &given,
+                       const QStringList &known);
+};
+
+// Placeholders are checked in all of these.
+QString text(yaml::Fields &fields, const QString &key, Context &context);
+QString requireText(yaml::Fields &fields, const QString &key, Context &context);
+QStringList texts(yaml::Fields &fields, const QString &key, Context &context);
+Line line(yaml::Fields &fields, const QString &key, Context &context);
+
+Guard guard(yaml::Fields &fields, Context &context);
+std::uint32_t flags(yaml::Fields &fields, const QString &key, Context &context);
+std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &context);
+
+// These need no declared names.
+ActSet acts(yaml::Fields &fields, const QString &key);
+MoodChange moodChange(yaml::Fields &fields, const QString &key);
+
+// Ids are what files and events refer to: small letters, digits and underscores.
+bool isId(QStringView text);
+
+} // namespace ventil::reading

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/scenario.h"
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+QStringList personaIds()
+{
+    return {u"angry"_s, u"mistaken"_s, u"aggressive"_s, u"provocateur"_s, u"malicious"_s, u"refusal"_s};
+}
+
+QStringList faultIds()
+{
+    return {u"company"_s, u"customer"_s, u"nobody"_s};
+}
+
+QString toId(Persona persona)
+{
+    return personaIds().at(static_cast<int>(persona));
+}
+
+QString toId(Fault fault)
+{
+    return faultIds().at(static_cast<int>(fault));
+}
+
+QString toId(EndingKind kind)
+{
+    return kind == EndingKind::Good ? u"good"_s : kind == EndingKind::Middling ? u"middling"_s : u"bad"_s;
+}
+
+std::optional<Persona> personaFromId(QStringView id)
+{
+    const qsizetype index = personaIds().indexOf(id);
+    return index < 0 ? std::nullopt : std::optional(static_cast<Persona>(index));
+}
+
+std::optional<Fault> faultFromId(QStringView id)
+{
+    const qsizetype index = faultIds().indexOf(id);
+    return index < 0 ? std::nullopt : std::optional(static_cast<Fault>(index));
+}
+
+bool fitsActs(const Reaction &reaction, ActSet acts)
+{
+    return acts.containsAll(reaction.all) && (reaction.any.isEmpty() || acts.containsAny(reaction.any)) &&
+           !acts.containsAny(reaction.unless);
+}
+
+bool isTurningPoint(const Reaction &reaction)
+{
+    return reaction.all.isEmpty() && reaction.any.isEmpty() && reaction.unless.isEmpty() && !reaction.otherwise;
+}
+
+} // namespace ventil

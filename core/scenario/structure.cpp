@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/structure.h"
+
+#include "core/scenario/graph.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+// A line that comes again in the same words shows the machine behind the customer.
+inline constexpr int wordingsOfARecurringLine = 3;
+
+namespace {
+
+class StructureCheck {
+public:
+    StructureCheck(const Scenario &scenario, const QString &file)
+        : m_scenario(scenario), m_file(file), m_graph(scenario)
+    {}
+
+    Diagnostics run()
+    {
+        checkReach();
+        for (const Reaction &reaction : m_scenario.always)
+            checkRecurring(reaction, true);
+        checkHidden(m_scenario.always);
+        for (std::size_t i = 0; i < m_scenario.states.size(); ++i)
+            checkState(m_scenario.states[i], m_graph.canReturnTo(static_cast<int>(i)));
+        return std::move(m_diagnostics);
+    }
+
+private:
+    void report(const Position &position, const QString &code, const QString &message)
+    {
+        m_diagnostics.push_back({m_file, position, code, message});
+    }
+
+    void checkReach()
+    {
+        for (std::size_t i = 0; i < m_scenario.states.size(); ++i)
+            if (!m_graph.isReachable(static_cast<int>(i)))
+                report(m_scenario.states[i].position, u"V301"_s,
+                       u"no reaction leads to the state \"%1\""_s.arg(m_scenario.states[i].id));
+        for (std::size_t i = 0; i < m_scenario.endings.size(); ++i)
+            if (!m_graph.isEndingReachable(static_cast<int>(i)))
+                report(m_scenario.endings[i].position, u"V302"_s,
+                       u"nothing leads to the ending \"%1\""_s.arg(m_scenario.endings[i].id));
+    }
+
+    void checkState(const State &state, bool returns)
+    {
+        if (returns && !state.vents.isEmpty())
+            report(state.position, u"V502"_s,
+                   u"he can come to \"%1\" again and would vent the same words; vent only where he comes once"_s.arg(
+                       state.id));
+        if (returns)
+            requireWordings(state.say, wordingsOfARecurringLine);
+        for (const Reaction &reaction : state.replies)
+            checkRecurring(reaction, returns);
+        requireWordings(state.silence.say,
+                        returns ? wordingsOfARecurringLine : std::min(state.silence.times, wordingsOfARecurringLine));
+        for (const ActionReaction *action : {&state.supervisor, &state.hold})
+            if (returns || action->to.kind == Target::Kind::Stay)
+                requireWordings(action->say, wordingsOfARecurringLine);
+        std::vector<Reaction> inOrder = m_scenario.always;
+        inOrder.insert(inOrder.end(), state.replies.begin(), state.replies.end());
+        checkHidden(inOrder, m_scenario.always.size());
+    }
+
+    void checkRecurring(const Reaction &reaction, bool returns)
+    {
+        const bool recurs =
+            reaction.to.kind == Target::Kind::Stay || (returns && reaction.to.kind == Target::Kind::State);
+        if (recurs && !m_graph.happensOnce(reaction))
+            requireWordings(reaction.say, wordingsOfARecurringLine);
+    }
+
+    void requireWordings(const Line &line, int wanted)
+    {
+        const auto wordings = static_cast<int>(line.wordings.size());
+        if (wordings > 0 && wordings < wanted && line.pick != Pick::Once)
+            report(line.position, u"V502"_s,
+                   u"this line can come again and has %1 of %2 wordings"_s.arg(wordings).arg(wanted));
+    }
+
+    // Reports those from `first` on that an earlier one, without a guard, always forestalls.
+    void checkHidden(const std::vector<Reaction> &inOrder, std::size_t first = 0)
+    {
+        for (std::size_t later = first; later < inOrder.size(); ++later) {
+            const auto hides = [&](const Reaction &earlier) { return forestalls(earlier, inOrder[later]); };
+            const auto end = inOrder.begin() + static_cast<std::ptrdiff_t>(later);
+            const auto earlier = std::find_if(inOrder.begin(), end, hides);
+            if (earlier != end)
+                report(inOrder[later].position, u"V306"_s,
+                       u"this reaction never happens; the one in line %1 takes all its replies"_s.arg(
+                           earlier->position.line));
+        }
+    }
+
+    static bool forestalls(const Reaction &earlier, const Reaction &later)
+    {
+        if (!earlier.guard.isEmpty() || isTurningPoint(earlier) || isTurningPoint(later) || later.otherwise)
+            return false;
+        const bool anyHolds = earlier.any.isEmpty() || later.all.containsAny(earlier.any) ||
+                              (!later.any.isEmpty() && earlier.any.containsAll(later.any));
+        return later.all.containsAll(earlier.all) && anyHolds && later.unless.containsAll(earlier.unless);
+    }
+
+    const Scenario &m_scenario;
+    const QString &m_file;
+    Graph m_graph;
+    Diagnostics m_diagnostics;
+};
+
+} // namespace
+
+static bool hasEnding(const Scenario &scenario, EndingKind kind)
+{
+    return std::any_of(scenario.endings.begin(), scenario.endings.end(),
+                       [&](const Ending &ending) { return ending.kind == kind; });
+}
+
+Diagnostics checkStructure(const Scenario &scenario, const QString &file)
+{
+    Diagnostics missing;
+    for (EndingKind kind : {EndingKind::Good, EndingKind::Middling, EndingKind::Bad})
+        if (!hasEnding(scenario, kind))
+            missing.push_back({file, {1, 1}, u"V309"_s, u"an ending of kind \"%1\" is missing"_s.arg(toId(kind))});
+    if (!missing.empty())
+        return missing;
+    return StructureCheck(scenario, file).run();
+}
+
+} // namespace ventil

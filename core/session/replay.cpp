@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/session.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Event> effective(const std::vector<Event> &events)
+{
+    std::vector<Event> kept;
+    for (const Event &event : events) {
+        const auto *takenBack = std::get_if<TakenBack>(&event);
+        if (!takenBack) {
+            kept.push_back(event);
+            continue;
+        }
+        const auto count = std::min(kept.size(), static_cast<std::size_t>(std::max(0, takenBack->events)));
+        kept.resize(kept.size() - count);
+    }
+    return kept;
+}
+
+static bool isSame(const Event &recorded, const Event &expected)
+{
+    QJsonObject a = toJson(recorded);
+    QJsonObject b = toJson(expected);
+    a.remove(u"scenario_hash"_s); // a change of the file that does not show in this talk does no harm
+    b.remove(u"scenario_hash"_s);
+    return kindOf(recorded) == kindOf(expected) && a == b;
+}
+
+static Error mismatch(const Scenario &scenario, std::size_t index)
+{
+    return Error{
+        u"This talk was recorded with another version of \"%1\"; from event %2 on it would have gone differently."_s
+            .arg(scenario.id)
+            .arg(index)};
+}
+
+Result<SessionState> replay(const Scenario &scenario, const std::vector<Event> &events)
+{
+    const std::vector<Event> recorded = effective(events);
+    const auto *begun = recorded.empty() ? nullptr : std::get_if<Begun>(&recorded.front());
+    if (!begun)
+        return Error{u"This is no recording of a talk: it does not say how it began."_s};
+    if (begun->scenario != scenario.id)
+        return Error{
+            u"This talk was recorded with the scenario \"%1\", not \"%2\"."_s.arg(begun->scenario, scenario.id)};
+
+    Step step = begin(scenario, begun->seed, begun->exam);
+    for (std::size_t at = 0; at < recorded.size();) {
+        for (const Event &expected : step.events) {
+            if (at == recorded.size())
+                break;
+            if (!isSame(recorded[at], expected))
+                return mismatch(scenario, at);
+            ++at;
+        }
+        if (at == recorded.size())
+            break;
+        if (!isByTrainee(recorded[at]))
+            return mismatch(scenario, at);
+        step = next(scenario, step.state, recorded[at]);
+        ++at;
+    }
+    return step.state;
+}
+
+ReplyContext contextOf(const Scenario &scenario, quint32 seed, const std::vector<Event> &events)
+{
+    const auto values = drawValues(scenario, seed);
+    ReplyContext context;
+    for (const Event &event : effective(events))
+        if (const auto *spoke = std::get_if<Spoke>(&event))
+            context.customer += spoke->lines;
+    for (const Fact &fact : scenario.facts) {
+        QStringList words;
+        for (const QString &word : fact.words)
+            words.append(fillIn(word, values));
+        context.facts.push_back(words);
+    }
+    return context;
+}
+
+} // namespace ventil
