@@ -62,7 +62,7 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     if (!query.prepare(sql))
         return describe(query.lastError());
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value);
     if (!query.exec())
         return describe(query.lastError());
     return query;

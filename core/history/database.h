@@ -21,6 +21,7 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    // A null QString is bound as an empty text.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const; // first column, first row
     Outcome eachRow(const QString &sql, const QVariantList &values,

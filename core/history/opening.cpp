@@ -70,9 +70,18 @@ static Outcome inspectOwner(const Database &database, const QString &path)
     return Done();
 }
 
+// The log of a process that was killed can sometimes be recovered only by a connection that may write.
+static Result<std::unique_ptr<Database>> openForReading(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (database && (*database)->value(u"SELECT count(*) FROM sqlite_schema"_s))
+        return database;
+    return Database::open(path, Database::Access::ReadWrite);
+}
+
 Outcome inspect(const QString &path)
 {
-    const auto database = Database::open(path, Database::Access::ReadOnly);
+    const auto database = openForReading(path);
     if (!database)
         return database.error();
     if (const Outcome owned = inspectOwner(**database, path); !owned)

@@ -30,7 +30,7 @@ struct SessionSummary {
     std::optional<QDateTime> endedAt;
     QString ending, endingKind; // empty while it goes on
     std::optional<int> score;   // per mille
-    int replies = 0;             // events of the kind "replied"; counted when read
+    int replies = 0;            // events of the kind "replied"; counted when read
     bool exam = false;
 };
 
