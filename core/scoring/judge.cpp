@@ -46,19 +46,15 @@ static Judged judgeRule(const Rule &rule, const TalkView &view)
         judged.verdict.verdict = applies == Truth::No ? Verdict::NotApplicable : Verdict::NotMeasured;
         return judged;
     }
-    judged.verdict.evidence = breaches(rule, view);
-    if (!judged.verdict.evidence.empty()) {
-        judged.verdict.verdict = Verdict::Broken;
-        return judged;
-    }
     const Said words = said(rule, view);
     const DeedState done = deed(rule, view);
-    const Verdict verdict = verdictOf(words, done);
+    const std::vector<Evidence> against = breaches(rule, view);
+    const Verdict verdict = against.empty() ? verdictOf(words, done) : Verdict::Broken;
     judged.verdict.verdict = verdict;
     if (verdict == Verdict::Kept || verdict == Verdict::Broken)
-        judged.verdict.evidence = words.evidence;
-    if (asksForSomething(rule) && (verdict == Verdict::Kept || verdict == Verdict::Missed)) {
-        judged.verdict.credit = creditFor(rule, words, done);
+        judged.verdict.evidence = against.empty() ? words.evidence : against;
+    if (asksForSomething(rule) && words.state != Said::State::AgainstOrder) {
+        judged.worth = creditFor(rule, words, done);
         judged.turns = words.turns;
     }
     return judged;

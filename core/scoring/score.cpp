@@ -41,27 +41,26 @@ bool isFailed(Verdict verdict)
     return verdict == Verdict::Broken || verdict == Verdict::Missed;
 }
 
-// The verdicts that ask for something, with those left out whose evidence another one has brought already.
+// The verdicts that ask for something, each with its credit. Left out are those kept by what another was kept by.
 std::vector<Judged *> thoseWhoAsk(std::vector<Judged> &judged, Points &points)
 {
     std::vector<Judged *> asking;
     Keys paid;
-    std::set<Keys> kept;
+    std::set<std::pair<int, Keys>> kept; // with how often it was asked for
     for (Judged &one : judged) {
         RuleVerdict &verdict = one.verdict;
-        const bool counts = verdict.verdict == Verdict::Kept || isFailed(verdict.verdict);
-        if (!counts || (verdict.verdict == Verdict::Broken && isPaid(verdict.evidence, paid)))
+        if (verdict.verdict != Verdict::Kept && !isFailed(verdict.verdict))
             continue;
+        const bool costs = isFailed(verdict.verdict) && !isPaid(verdict.evidence, paid);
         if (!asksForSomething(*verdict.rule)) {
-            points.taken += isFailed(verdict.verdict) ? wholePoint : 0;
+            points.taken += costs ? wholePoint : 0;
             continue;
         }
-        const bool isNew = verdict.verdict != Verdict::Kept || verdict.evidence.empty() ||
-                           kept.insert(keysOf(verdict.evidence)).second;
-        if (isNew)
-            asking.push_back(&one);
-        else
-            verdict.credit = 0;
+        if (verdict.verdict == Verdict::Kept && !verdict.evidence.empty() &&
+            !kept.insert({verdict.rule->times, keysOf(verdict.evidence)}).second)
+            continue;
+        verdict.credit = verdict.verdict == Verdict::Broken && costs ? 0 : one.worth;
+        asking.push_back(&one);
     }
     return asking;
 }
@@ -88,7 +87,7 @@ void limitEachReply(std::vector<Judged *> asking, int most)
 
 int mostFromOneReply(int asking)
 {
-    return std::clamp((asking + 1) / 2, 3, 5);
+    return std::clamp(asking / 2, 3, 5);
 }
 
 Points settle(std::vector<Judged> &judged)

@@ -9,11 +9,12 @@ namespace ventil {
 // A verdict on its way to the score.
 struct Judged {
     RuleVerdict verdict;
-    std::vector<int> turns; // the replies in which its credit may have been earned; none for a deed
+    int worth = 0;          // per mille of what the rule asks for that was done, whatever broke it
+    std::vector<int> turns; // the replies in which that may have been earned; none for a deed
 };
 
-// Counts the points and cuts each verdict's credit down to what counts: evidence is paid once, and one reply does not
-// earn everything.
+// Counts the points and gives each verdict the credit that counts: evidence is paid once, and one reply does not earn
+// everything.
 Points settle(std::vector<Judged> &judged);
 
 // How many rules may earn from one reply when so many ask for something.
