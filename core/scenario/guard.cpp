@@ -19,58 +19,55 @@ bool Guard::holds(const GuardContext &context) const
 {
     std::array<int, maximumGuardSteps> stack{};
     std::size_t top = 0;
-    const auto apply = [&](auto operation) {
-        --top;
-        stack[top - 1] = operation(stack[top - 1], stack[top]);
-    };
-    using Kind = Step::Kind;
     for (const Step &step : m_program) {
-        switch (step.kind) {
-        case Kind::Anger:
-            stack[top++] = context.mood.anger;
-            break;
-        case Kind::Trust:
-            stack[top++] = context.mood.trust;
-            break;
-        case Kind::Replies:
-            stack[top++] = context.replies;
-            break;
-        case Kind::Flag:
-            stack[top++] = static_cast<int>((context.flags >> step.value) & 1U);
-            break;
-        case Kind::Number:
-            stack[top++] = step.value;
-            break;
-        case Kind::Equal:
-            apply([](int a, int b) { return a == b; });
-            break;
-        case Kind::Unequal:
-            apply([](int a, int b) { return a != b; });
-            break;
-        case Kind::Less:
-            apply([](int a, int b) { return a < b; });
-            break;
-        case Kind::LessOrEqual:
-            apply([](int a, int b) { return a <= b; });
-            break;
-        case Kind::Greater:
-            apply([](int a, int b) { return a > b; });
-            break;
-        case Kind::GreaterOrEqual:
-            apply([](int a, int b) { return a >= b; });
-            break;
-        case Kind::And:
-            apply([](int a, int b) { return a & b; });
-            break;
-        case Kind::Or:
-            apply([](int a, int b) { return a | b; });
-            break;
-        case Kind::Not:
+        if (isOperand(step.kind)) {
+            stack[top++] = operand(step, context);
+        } else if (step.kind == Step::Kind::Not) {
             stack[top - 1] = !stack[top - 1];
-            break;
+        } else {
+            --top;
+            stack[top - 1] = combined(step.kind, stack[top - 1], stack[top]);
         }
     }
     return top == 0 || stack[0] != 0;
+}
+
+int Guard::operand(const Step &step, const GuardContext &context)
+{
+    switch (step.kind) {
+    case Step::Kind::Anger:
+        return context.mood.anger;
+    case Step::Kind::Trust:
+        return context.mood.trust;
+    case Step::Kind::Replies:
+        return context.replies;
+    case Step::Kind::Flag:
+        return static_cast<int>((context.flags >> step.value) & 1U);
+    default:
+        return step.value;
+    }
+}
+
+int Guard::combined(Step::Kind kind, int a, int b)
+{
+    switch (kind) {
+    case Step::Kind::Equal:
+        return a == b;
+    case Step::Kind::Unequal:
+        return a != b;
+    case Step::Kind::Less:
+        return a < b;
+    case Step::Kind::LessOrEqual:
+        return a <= b;
+    case Step::Kind::Greater:
+        return a > b;
+    case Step::Kind::GreaterOrEqual:
+        return a >= b;
+    case Step::Kind::And:
+        return a & b;
+    default:
+        return a | b;
+    }
 }
 
 bool Guard::excludes(int flag) const
@@ -80,34 +77,22 @@ bool Guard::excludes(int flag) const
     std::size_t top = 0;
     using Kind = Step::Kind;
     for (const Step &step : m_program) {
-        switch (step.kind) {
-        case Kind::Anger:
-        case Kind::Trust:
-        case Kind::Replies:
-        case Kind::Number:
-            stack[top++] = Known::Maybe;
-            break;
-        case Kind::Flag:
-            stack[top++] = step.value == flag ? Known::Yes : Known::Maybe;
-            break;
-        case Kind::Not:
-            if (stack[top - 1] != Known::Maybe)
-                stack[top - 1] = stack[top - 1] == Known::Yes ? Known::No : Known::Yes;
-            break;
-        case Kind::And:
-        case Kind::Or: {
-            const Known decisive = step.kind == Kind::And ? Known::No : Known::Yes;
-            --top;
-            const bool isOpen = stack[top - 1] != decisive && stack[top - 1] != Known::Maybe;
-            if (stack[top] == decisive || isOpen)
-                stack[top - 1] = stack[top];
-            break;
+        if (isOperand(step.kind)) {
+            stack[top++] = step.kind == Kind::Flag && step.value == flag ? Known::Yes : Known::Maybe;
+            continue;
         }
-        default: // a comparison of what is not known
-            --top;
-            stack[top - 1] = Known::Maybe;
-            break;
+        Known &last = stack[top - 1];
+        if (step.kind == Kind::Not) {
+            last = last == Known::Maybe ? last : last == Known::Yes ? Known::No : Known::Yes;
+            continue;
         }
+        --top;
+        Known &first = stack[top - 1];
+        const Known decisive = step.kind == Kind::And ? Known::No : Known::Yes;
+        if (step.kind != Kind::And && step.kind != Kind::Or)
+            first = Known::Maybe; // a comparison of what is not known
+        else if (last == decisive || (first != decisive && first != Known::Maybe))
+            first = last;
     }
     return top != 0 && stack[0] == Known::No;
 }

@@ -60,6 +60,10 @@ private:
         Kind kind;
         int value = 0;
     };
+    static bool isOperand(Step::Kind kind) { return kind <= Step::Kind::Number; }
+    static int operand(const Step &step, const GuardContext &context);
+    static int combined(Step::Kind kind, int a, int b);
+
     friend class GuardParser;
     std::vector<Step> m_program;
 };

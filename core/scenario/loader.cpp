@@ -61,7 +61,9 @@ static void declareNames(const yaml::Node &root, Context &context)
     QStringList seen;
     if (const yaml::Node *flags = root.find(u"flags"))
         for (const yaml::Node &flag : flags->items) {
-            checkName(flag.text, flag.position, guardWords() + seen, context);
+            checkName(flag.text, flag.position, guardWords(), context);
+            if (seen.contains(flag.text))
+                context.report(flag.position, u"V206"_s, u"there is another flag \"%1\""_s.arg(flag.text));
             seen.append(flag.text);
         }
     if (context.flags.size() > maximumFlags)
@@ -135,14 +137,18 @@ static Value readValue(const yaml::Entry &entry, Context &context)
     return value;
 }
 
-static Fact readFact(const yaml::Node &node, Context &context)
+static void readFact(const yaml::Node &node, Scenario &scenario, Context &context)
 {
     yaml::Fields fields(node, context.file, context.diagnostics);
     Fact fact;
     fact.id = fields.requireText(u"id"_s);
     fields.require(u"words"_s);
     fact.words = reading::texts(fields, u"words"_s, context);
-    return fact;
+    const bool isKnown = std::any_of(scenario.facts.begin(), scenario.facts.end(),
+                                     [&](const Fact &other) { return other.id == fact.id; });
+    if (isKnown)
+        context.report(fields.node(u"id"_s)->position, u"V206"_s, u"there is another fact \"%1\""_s.arg(fact.id));
+    scenario.facts.push_back(std::move(fact));
 }
 
 static Mood readMoods(yaml::Fields &fields, Context &context)
@@ -191,7 +197,7 @@ static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
 {
     fields.eachEntry(u"values"_s,
                      [&](const yaml::Entry &entry) { scenario.values.push_back(readValue(entry, context)); });
-    fields.each(u"facts"_s, [&](const yaml::Node &node) { scenario.facts.push_back(readFact(node, context)); });
+    fields.each(u"facts"_s, [&](const yaml::Node &node) { readFact(node, scenario, context); });
     scenario.start = readMoods(fields, context);
     scenario.flags = fields.texts(u"flags"_s);
     readStart(fields, scenario, context);
@@ -253,11 +259,11 @@ static void sortByPlace(Diagnostics &diagnostics)
     });
 }
 
-// Whether nothing is missing that the structure is made of.
-static bool isWhole(const Diagnostics &diagnostics)
+static bool has(const Diagnostics &diagnostics, const QStringList &codes)
 {
-    return std::none_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &diagnostic) {
-        return diagnostic.code.startsWith(u"V1") || diagnostic.code == u"V201" || diagnostic.code == u"V305";
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic &diagnostic) {
+        return std::any_of(codes.begin(), codes.end(),
+                           [&](const QString &code) { return diagnostic.code.startsWith(code); });
     });
 }
 
@@ -275,10 +281,11 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
         readHead(fields, scenario, context);
         readBody(fields, scenario, context);
     }
-    checkUse(*parsed.root, context);
+    if (!has(loaded.diagnostics, {u"V1"_s, u"V20"_s}))
+        checkUse(*parsed.root, context);
     const QByteArray personaBytes = readPersona(personaFolder, scenario, context);
     scenario.hash = QCryptographicHash::hash(bytes + '\0' + personaBytes, QCryptographicHash::Sha256).toHex();
-    if (isWhole(loaded.diagnostics)) {
+    if (!has(loaded.diagnostics, {u"V1"_s, u"V201"_s, u"V305"_s})) {
         applyDefaults(scenario);
         const Diagnostics structure = checkStructure(scenario, file);
         loaded.diagnostics.insert(loaded.diagnostics.end(), structure.begin(), structure.end());

@@ -102,7 +102,8 @@ private:
 
     static bool forestalls(const Reaction &earlier, const Reaction &later)
     {
-        if (!earlier.guard.isEmpty() || isTurningPoint(earlier) || isTurningPoint(later) || later.otherwise)
+        if (!earlier.guard.isEmpty() || earlier.otherwise || later.otherwise || isTurningPoint(earlier) ||
+            isTurningPoint(later))
             return false;
         const bool anyHolds = earlier.any.isEmpty() || later.all.containsAny(earlier.any) ||
                               (!later.any.isEmpty() && earlier.any.containsAll(later.any));
@@ -126,9 +127,10 @@ static bool hasEnding(const Scenario &scenario, EndingKind kind)
 Diagnostics checkStructure(const Scenario &scenario, const QString &file)
 {
     Diagnostics missing;
+    const Position place = scenario.endings.empty() ? Position{} : scenario.endings.front().position;
     for (EndingKind kind : {EndingKind::Good, EndingKind::Middling, EndingKind::Bad})
         if (!hasEnding(scenario, kind))
-            missing.push_back({file, {1, 1}, u"V309"_s, u"an ending of kind \"%1\" is missing"_s.arg(toId(kind))});
+            missing.push_back({file, place, u"V309"_s, u"an ending of kind \"%1\" is missing"_s.arg(toId(kind))});
     if (!missing.empty())
         return missing;
     return StructureCheck(scenario, file).run();

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/guard.h"
+
+#include <QTest>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+static const QStringList flags{u"promised"_s, u"warned"_s};
+
+class TestGuard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyGuardHoldsAlways()
+    {
+        QVERIFY(Guard().holds({}));
+        QVERIFY(Guard().isEmpty());
+    }
+
+    void holds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        // anger 6, trust 2, replies 3, promised set, warned not
+        QTest::newRow("=") << u"anger = 6"_s << true;
+        QTest::newRow("= fails") << u"anger = 5"_s << false;
+        QTest::newRow("!=") << u"trust != 3"_s << true;
+        QTest::newRow("!= fails") << u"trust != 2"_s << false;
+        QTest::newRow("<") << u"anger < 7"_s << true;
+        QTest::newRow("< at the bound") << u"anger < 6"_s << false;
+        QTest::newRow("<=") << u"anger <= 6"_s << true;
+        QTest::newRow("<= fails") << u"anger <= 5"_s << false;
+        QTest::newRow(">") << u"replies > 2"_s << true;
+        QTest::newRow("> at the bound") << u"replies > 3"_s << false;
+        QTest::newRow(">=") << u"replies>=3"_s << true;
+        QTest::newRow(">= fails") << u"replies>=4"_s << false;
+        QTest::newRow("number first") << u"5 < anger"_s << true;
+        QTest::newRow("two moods") << u"trust < anger"_s << true;
+        QTest::newRow("flag") << u"promised"_s << true;
+        QTest::newRow("flag not set") << u"warned"_s << false;
+        QTest::newRow("not") << u"not warned"_s << true;
+        QTest::newRow("not not") << u"not not warned"_s << false;
+        QTest::newRow("and") << u"promised and anger <= 6"_s << true;
+        QTest::newRow("and fails") << u"promised and warned"_s << false;
+        QTest::newRow("or") << u"warned or promised"_s << true;
+        QTest::newRow("or fails") << u"warned or anger > 9"_s << false;
+        QTest::newRow("and binds closer than or") << u"promised or promised and warned"_s << true;
+        QTest::newRow("brackets") << u"(promised or promised) and warned"_s << false;
+        QTest::newRow("not binds closest") << u"not warned and promised"_s << true;
+        QTest::newRow("not over brackets") << u"not (warned or promised)"_s << false;
+    }
+    void holds()
+    {
+        QFETCH(QString, text);
+        const Result<Guard> guard = Guard::parse(text, flags);
+        QVERIFY2(guard, qPrintable(guard ? QString() : guard.error().message));
+        QTEST(guard->holds({{6, 2}, 3, 0b01}), "expected");
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << u"  "_s << u"empty"_s;
+        QTest::newRow("unknown name") << u"promissed"_s << u"did you mean \"promised\""_s;
+        QTest::newRow("nothing near") << u"zzzzzzzz"_s << u"neither a flag nor"_s;
+        QTest::newRow("mood alone") << u"anger"_s << u"one of = !="_s;
+        QTest::newRow("double equals") << u"anger == 3"_s << u"one of = !="_s;
+        QTest::newRow("flag compared") << u"anger > promised"_s << u"a number, anger, trust or replies"_s;
+        QTest::newRow("no operand") << u"promised and"_s << u"too early"_s;
+        QTest::newRow("no join") << u"promised warned"_s << u"joined by"_s;
+        QTest::newRow("open bracket") << u"(promised"_s << u"closing bracket"_s;
+        QTest::newRow("closing bracket") << u"promised)"_s << u"not expected"_s;
+        QTest::newRow("arithmetic") << u"anger + 1 > 3"_s << u"one of = !="_s;
+        QTest::newRow("long number") << u"anger > 1000"_s << u"a number"_s;
+        QTest::newRow("too deep") << u"not "_s.repeated(40) + u"promised"_s << u"nested"_s;
+        QTest::newRow("too long") << u"promised"_s + u" and promised"_s.repeated(200) << u"too long"_s;
+    }
+    void refuses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        const Result<Guard> guard = Guard::parse(text, flags);
+        QVERIFY(!guard);
+        QVERIFY2(guard.error().message.contains(says), qPrintable(guard.error().message));
+    }
+
+    void knowsWhenAFlagSpoilsIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("excluded");
+        QTest::newRow("not") << u"not promised"_s << true;
+        QTest::newRow("not, and more") << u"not promised and anger > 3"_s << true;
+        QTest::newRow("more, and not") << u"anger > 3 and not promised"_s << true;
+        QTest::newRow("not in either branch") << u"not promised and warned or not promised and anger > 1"_s << true;
+        QTest::newRow("another way remains") << u"not promised or anger > 3"_s << false;
+        QTest::newRow("wanted") << u"promised"_s << false;
+        QTest::newRow("another flag") << u"not warned"_s << false;
+        QTest::newRow("not (a or b)") << u"not (promised or warned)"_s << true;
+        QTest::newRow("not (a and b)") << u"not (promised and warned)"_s << false;
+        QTest::newRow("a mood") << u"anger > 3"_s << false;
+    }
+    void knowsWhenAFlagSpoilsIt()
+    {
+        QFETCH(QString, text);
+        QTEST(Guard::parse(text, flags)->excludes(0), "excluded");
+    }
+
+    void namesTheFlagsItReads()
+    {
+        QCOMPARE(Guard::parse(u"anger > 3 or not warned"_s, flags)->flagsRead(), 0b10U);
+        QCOMPARE(Guard::parse(u"anger > 3"_s, flags)->flagsRead(), 0U);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGuard)
+#include "tst_guard.moc"
