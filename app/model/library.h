@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/model/library_model.h"
+#include "app/model/services.h"
+#include "core/history/store.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+#include <QVariantList>
+
+#include <vector>
+
+namespace ventil {
+
+// The start page: what to do next, and the customers to choose from.
+class Library : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in main()")
+    Q_PROPERTY(ventil::LibraryModel *cards READ cards CONSTANT)
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
+    Q_PROPERTY(bool firstRun READ isFirstRun NOTIFY changed)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(QString unfinished READ unfinished NOTIFY changed)
+    Q_PROPERTY(QString unfinishedTitle READ unfinishedTitle NOTIFY changed)
+    Q_PROPERTY(QString unfinishedCustomer READ unfinishedCustomer NOTIFY changed)
+    Q_PROPERTY(QString suggested READ suggested NOTIFY changed)
+    Q_PROPERTY(QString suggestedTitle READ suggestedTitle NOTIFY changed)
+    Q_PROPERTY(QString suggestedSummary READ suggestedSummary NOTIFY changed)
+    Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
+
+public:
+    explicit Library(const Services &services, QObject *parent = nullptr);
+
+    void load();    // the scenarios, from the content
+    void refresh(); // what was played, from the store
+    void retranslate();
+
+    LibraryModel *cards() { return &m_cards; }
+    QVariantList languages() const;
+    const QString &language() const { return m_language; }
+    void setLanguage(const QString &language);
+    const QString &search() const { return m_search; }
+    void setSearch(const QString &search);
+    bool isFirstRun() const { return m_played == 0; }
+    bool isEmpty() const { return m_all.empty(); }
+    QString unfinished() const { return m_unfinished.id; }
+    QString unfinishedTitle() const;
+    QString unfinishedCustomer() const;
+    QString suggested() const;
+    QString suggestedTitle() const;
+    QString suggestedSummary() const;
+    QStringList problems() const { return m_problems; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void filter();
+    const LibraryModel::Card *suggestion() const;
+
+    Services m_services;
+    LibraryModel m_cards;
+    std::vector<LibraryModel::Card> m_all;
+    QString m_language, m_search;
+    SessionSummary m_unfinished;
+    int m_played = 0;
+    QStringList m_problems;
+};
+
+} // namespace ventil

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace ventil {
+
+// The language of the window: our own texts and Qt's.
+class Translations {
+public:
+    Translations() = default;
+    ~Translations();
+    Translations(const Translations &) = delete;
+    Translations &operator=(const Translations &) = delete;
+
+    // "ru"; English when there is no such translation. Sets the default locale too.
+    void use(const QString &language);
+
+private:
+    QTranslator m_ours;
+    QTranslator m_qts;
+};
+
+} // namespace ventil

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ventil
+
+// Where one can go: an icon over its word, one below the other.
+Rectangle {
+    id: rail
+
+    required property var places // of {page, icon, name}
+    required property int current
+
+    signal chosen(int page)
+
+    implicitWidth: Math.round(96 * Theme.scale)
+    color: Theme.card
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.s2
+        anchors.topMargin: Theme.s4
+        spacing: Theme.s1
+
+        Repeater {
+            model: rail.places
+
+            AbstractButton {
+                id: button
+
+                required property var modelData
+                readonly property bool here: rail.current === modelData.page
+                readonly property color ink: here ? Theme.accent : Theme.quietText
+
+                Layout.fillWidth: true
+                implicitHeight: column.implicitHeight + 2 * Theme.s2
+                text: modelData.name
+                focusPolicy: Qt.StrongFocus
+                hoverEnabled: true
+                Accessible.role: Accessible.PageTab
+                Accessible.name: text
+                Accessible.onPressAction: button.clicked()
+                Keys.onReturnPressed: button.clicked()
+                Keys.onEnterPressed: button.clicked()
+                Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                onClicked: rail.chosen(modelData.page)
+
+                background: Rectangle {
+                    radius: Theme.fieldRadius
+                    color: button.here ? Theme.accentSoft : button.hovered ? Theme.hover : "transparent"
+                    FocusRing { control: button }
+                }
+                contentItem: ColumnLayout {
+                    id: column
+                    spacing: Theme.s1
+
+                    VIcon {
+                        name: button.modelData.icon
+                        color: button.ink
+                        size: Math.round(22 * Theme.scale)
+                        Layout.alignment: Qt.AlignHCenter
+                    }
+                    VText {
+                        text: button.text
+                        color: button.ink
+                        font.pixelSize: Theme.small
+                        font.weight: button.here ? Font.DemiBold : Font.Normal
+                        horizontalAlignment: Text.AlignHCenter
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+        Item { Layout.fillHeight: true }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ventil
+import Ventil.Model
+
+// The mood curve above the talk. A verdict chosen elsewhere lights its words here.
+ColumnLayout {
+    id: talk
+
+    required property Debrief debrief
+
+    signal retried(int event)
+
+    spacing: 0
+
+    MoodLine {
+        points: talk.debrief.moodPoints
+        large: true
+        Layout.fillWidth: true
+        Layout.margins: Theme.s4
+        Layout.bottomMargin: 0
+    }
+    VPage {
+        id: view
+
+        margin: Theme.s4
+        spacing: Theme.s3
+        maximum: Math.round(760 * Theme.scale)
+        activeFocusOnTab: true
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("The talk")
+
+        Repeater {
+            id: lines
+            model: talk.debrief.transcript
+
+            TranscriptLine {
+                offersRetry: true
+                Layout.fillWidth: true
+                onRetried: (event) => talk.retried(event)
+            }
+        }
+    }
+
+    Connections {
+        target: talk.debrief
+        function onLitRowChanged() {
+            const line = talk.debrief.litRow < 0 ? null : lines.itemAt(talk.debrief.litRow)
+            if (line)
+                view.reveal(line)
+        }
+    }
+}

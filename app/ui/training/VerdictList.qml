@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ventil
+import Ventil.Model
+
+// Every do and don't of the document with its verdict.
+VPage {
+    id: list
+
+    required property Debrief debrief
+    property bool english: false
+
+    margin: Theme.s4
+    spacing: Theme.s2
+    maximum: Math.round(760 * Theme.scale)
+
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+        VHeading { text: qsTr("The list, item by item") }
+        VText {
+            text: list.debrief.documentTitle
+            quiet: true
+            font.pixelSize: Theme.small
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: list.debrief.verdicts
+
+        VerdictRow {
+            required property int index
+            english: list.english
+            Layout.fillWidth: true
+            onClicked: list.debrief.choose(index)
+        }
+    }
+}
