@@ -66,9 +66,11 @@ static void declareNames(const yaml::Node &root, Context &context)
                 context.report(flag.position, u"V206"_s, u"there is another flag \"%1\""_s.arg(flag.text));
             seen.append(flag.text);
         }
-    if (context.flags.size() > maximumFlags)
+    if (context.flags.size() > maximumFlags) {
         context.report(root.find(u"flags")->position, u"V210"_s,
                        u"a scenario can have at most %1 flags"_s.arg(maximumFlags));
+        context.flags = context.flags.first(maximumFlags);
+    }
 }
 
 static void checkId(yaml::Fields &fields, const Scenario &scenario, Context &context)
@@ -199,7 +201,8 @@ static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
                      [&](const yaml::Entry &entry) { scenario.values.push_back(readValue(entry, context)); });
     fields.each(u"facts"_s, [&](const yaml::Node &node) { readFact(node, scenario, context); });
     scenario.start = readMoods(fields, context);
-    scenario.flags = fields.texts(u"flags"_s);
+    fields.texts(u"flags"_s);
+    scenario.flags = context.flags;
     readStart(fields, scenario, context);
     scenario.always = reading::always(fields, context);
     fields.require(u"states"_s);

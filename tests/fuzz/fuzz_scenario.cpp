@@ -9,8 +9,8 @@ using namespace ventil;
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const LoadedScenario loaded = loadScenario(bytes, QStringLiteral("xx/input.yaml"),
-                                               QStringLiteral(VENTIL_SOURCE_DIR "/resources/personas"));
+    const LoadedScenario loaded =
+        loadScenario(bytes, QStringLiteral("xx/input.yaml"), QStringLiteral(VENTIL_SOURCE_DIR "/resources/personas"));
     if (loaded.scenario.has_value() != loaded.diagnostics.empty())
         __builtin_trap();
     if (!loaded.scenario)
