@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/lint.h"
 
+#include "app/content/manners.h"
 #include "app/content/test_file.h"
 #include "core/scenario/examples.h"
 #include "core/scenario/persona.h"
@@ -105,13 +106,21 @@ private:
         add(loaded.diagnostics);
         if (!loaded.scenario)
             return;
-        if (const Detector *detector = m_content.detector(loaded.scenario->language))
-            add(checkReactionExamples(*loaded.scenario, *detector, file));
-        else
+        const Scenario &scenario = *loaded.scenario;
+        const auto uncheckable = [&](const QString &what, const QString &language) {
             add({{file,
                   {1, 1},
                   u"V205"_s,
-                  u"its examples cannot be checked: the acts of \"%1\" have faults"_s.arg(loaded.scenario->language)}});
+                  u"it cannot be checked against the %1 of \"%2\", which have faults"_s.arg(what, language)}});
+        };
+        if (const Detector *detector = m_content.detector(scenario.language))
+            add(checkReactionExamples(scenario, *detector, file));
+        else
+            uncheckable(u"acts"_s, scenario.language);
+        if (const Document *document = m_content.document(scenario.document))
+            add(checkManners(scenario, *document, file));
+        else
+            uncheckable(u"rules"_s, scenario.document);
         if (!QFileInfo::exists(testFileOf(file)))
             add({{file,
                   {1, 1},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scenario/guard.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ventil {
@@ -13,6 +14,20 @@ std::uint32_t Guard::flagsRead() const
         if (step.kind == Step::Kind::Flag)
             flags |= 1U << step.value;
     return flags;
+}
+
+int Guard::largestNumber() const
+{
+    int largest = 0;
+    for (const Step &step : m_program)
+        if (step.kind == Step::Kind::Number)
+            largest = std::max(largest, step.value);
+    return largest;
+}
+
+bool Guard::reads(Step::Kind kind) const
+{
+    return std::any_of(m_program.begin(), m_program.end(), [&](const Step &step) { return step.kind == kind; });
 }
 
 bool Guard::holds(const GuardContext &context) const

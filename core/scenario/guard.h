@@ -36,6 +36,9 @@ public:
     bool isEmpty() const { return m_program.empty(); }
 
     std::uint32_t flagsRead() const;
+    bool readsTrust() const { return reads(Step::Kind::Trust); }
+    bool readsReplies() const { return reads(Step::Kind::Replies); }
+    int largestNumber() const;
     // Whether it can never hold while this flag is set, whatever the mood and the other flags are.
     bool excludes(int flag) const;
 
@@ -60,6 +63,7 @@ private:
         Kind kind;
         int value = 0;
     };
+    bool reads(Step::Kind kind) const;
     static bool isOperand(Step::Kind kind) { return kind <= Step::Kind::Number; }
     static int operand(const Step &step, const GuardContext &context);
     static int combined(Step::Kind kind, int a, int b);

@@ -48,7 +48,7 @@ static MoodChange withoutGain(const MoodChange &change)
 }
 
 // One push an act; what is only probable counts half, rounded towards zero.
-static std::vector<Push> actPushes(const Temperament &temperament, const Reception &reply)
+static std::vector<Push> actPushes(const Temperament &temperament, const Reception &reply, ActSet leftOut = {})
 {
     std::vector<Push> pushes;
     for (int i = 0; i < actCount; ++i) {
@@ -57,6 +57,8 @@ static std::vector<Push> actPushes(const Temperament &temperament, const Recepti
         if (!reply.found.contains(act) && reply.probable.contains(act))
             change = {change.anger / 2, change.trust / 2};
         else if (!reply.found.contains(act))
+            continue;
+        if (leftOut.contains(act))
             continue;
         pushes.push_back({actId(act), reply.interrupts || reply.repeats ? withoutGain(change) : change});
     }
@@ -101,10 +103,8 @@ Swing receive(const Mood &mood, const Temperament &temperament, const Reception 
     swing.because = strongest(all, mood, swing.to);
 
     const ActSet acts = reply.found | reply.probable;
-    if (!acts.containsAny(temperament.deeds)) {
-        std::vector<Push> lasting;
-        std::copy_if(byActs.begin(), byActs.end(), std::back_inserter(lasting),
-                     [&](const Push &push) { return !temperament.brief.contains(*actFromId(push.because)); });
+    if (acts.containsAny(temperament.brief) && !acts.containsAny(temperament.deeds)) {
+        const std::vector<Push> lasting = actPushes(temperament, reply, temperament.brief);
         const Mood without = moved(mood, plus(bounded(temperament, lasting), sum(others)));
         swing.owedAnger = std::max(0, without.anger - swing.to.anger);
     }

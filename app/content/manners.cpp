@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/manners.h"
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+static bool applies(const RuleCondition &when, const Scenario &scenario)
+{
+    const QString persona = toId(scenario.persona);
+    return (when.persona.isEmpty() || when.persona.contains(persona)) && !when.notPersona.contains(persona) &&
+           (when.fault.isEmpty() || when.fault == toId(scenario.fault)) && (!when.mustRefuse || scenario.mustRefuse) &&
+           (!when.pastHelp || scenario.pastHelp);
+}
+
+static bool happens(TalkEvent event, const State &state, bool venting)
+{
+    switch (event) {
+    case TalkEvent::Venting:
+        return venting;
+    case TalkEvent::Abuse:
+        return state.abuse;
+    case TalkEvent::SupervisorRequest:
+        return state.supervisorRequest;
+    case TalkEvent::None:
+    case TalkEvent::RefundOffer:
+        break;
+    }
+    return true;
+}
+
+// Whether what the rule asks for is asked for now. That a reply is among the last two, nobody knows yet.
+static bool isOpen(Window window, const State &state, const SessionState &at)
+{
+    switch (window) {
+    case Window::FirstTwo:
+        return at.replies < 2;
+    case Window::Venting:
+        return isVenting(at);
+    case Window::AfterRequest:
+        return state.supervisorRequest;
+    case Window::LastTwo:
+        return false;
+    case Window::Anywhere:
+    case Window::UntilRefusal:
+        break;
+    }
+    return true;
+}
+
+static bool isWarnedOf(const Rule &rule, const SessionState &at)
+{
+    if (rule.special == Special::NoEarlyApology)
+        return at.replies == 0;
+    if (rule.special == Special::NoPositionWhileVenting)
+        return isVenting(at);
+    return true;
+}
+
+Expectation expectationOf(const Document &document, const Scenario &scenario)
+{
+    return [&document, &scenario](const SessionState &at) {
+        const State &state = scenario.states[static_cast<std::size_t>(at.state)];
+        Expected expected;
+        for (const Rule &rule : document.rules) {
+            if (!applies(rule.when, scenario) || !happens(rule.when.event, state, isVenting(at)))
+                continue;
+            if (isOpen(rule.window, state, at))
+                for (const ActSet &acts : rule.say)
+                    expected.asked = expected.asked | acts;
+            if (isWarnedOf(rule, at))
+                expected.warned = expected.warned | rule.avoid;
+        }
+        expected.asked = ActSet::fromBits(expected.asked.bits() & ~expected.warned.bits());
+        return expected;
+    };
+}
+
+Diagnostics checkManners(const Scenario &scenario, const Document &document, const QString &file)
+{
+    Diagnostics faults;
+    const Exploration found = explore(scenario, expectationOf(document, scenario));
+    for (const Regress &regress : found.regress) {
+        const QString what = regress.added ? u"with \"%1\" in it"_s : u"without \"%1\" in it"_s;
+        faults.push_back({file, regress.toReaction, u"V409"_s,
+                          u"%1, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 "
+                          "instead of %4, though it is better by the document"_s.arg(what.arg(actId(regress.act)))
+                              .arg(regress.fromReaction.line)
+                              .arg(regress.better)
+                              .arg(regress.worse)});
+    }
+    if (!found.complete)
+        faults.push_back(
+            {file,
+             {1, 1},
+             u"V410"_s,
+             u"there are too many combinations of states, moods and flags to look at all; use fewer flags"_s});
+    return faults;
+}
+
+} // namespace ventil
