@@ -37,6 +37,16 @@ void TerminalPlay::show(const std::vector<Event> &events)
         show(event);
 }
 
+static QString moodText(const MoodMoved &moved)
+{
+    QStringList parts;
+    if (moved.from.anger != moved.to.anger)
+        parts.append(u"anger %1 → %2"_s.arg(moved.from.anger).arg(moved.to.anger));
+    if (moved.from.trust != moved.to.trust)
+        parts.append(u"trust %1 → %2"_s.arg(moved.from.trust).arg(moved.to.trust));
+    return parts.join(u", "_s) + u": "_s + moved.because;
+}
+
 void TerminalPlay::show(const Event &event)
 {
     const auto deed = [&](const QString &text) { m_out << m_style.quiet(u"  [%1]\n"_s.arg(text)); };
@@ -45,11 +55,7 @@ void TerminalPlay::show(const Event &event)
               << '\n';
     } else if (const auto *moved = std::get_if<MoodMoved>(&event)) {
         if (!m_exam)
-            deed(u"anger %1 → %2, trust %3 → %4: %5"_s.arg(moved->from.anger)
-                     .arg(moved->to.anger)
-                     .arg(moved->from.trust)
-                     .arg(moved->to.trust)
-                     .arg(moved->because));
+            deed(moodText(*moved));
     } else if (const auto *replied = std::get_if<Replied>(&event)) {
         m_out << "> " << replied->text << (replied->interrupts ? m_style.quiet(u"  [interrupts]"_s) : QString())
               << '\n';

@@ -58,11 +58,21 @@ static bool isWarnedOf(const Rule &rule, const SessionState &at)
     return true;
 }
 
+static ActSet warnedAgainst()
+{
+    ActSet acts;
+    for (int i = 0; i < actCount; ++i)
+        if (isWarnedAgainst(static_cast<Act>(i)))
+            acts.insert(static_cast<Act>(i));
+    return acts;
+}
+
 Expectation expectationOf(const Document &document, const Scenario &scenario)
 {
     return [&document, &scenario](const SessionState &at) {
         const State &state = scenario.states[static_cast<std::size_t>(at.state)];
         Expected expected;
+        ActSet unwelcome;
         for (const Rule &rule : document.rules) {
             if (!applies(rule.when, scenario) || !happens(rule.when.event, state, isVenting(at)))
                 continue;
@@ -70,9 +80,10 @@ Expectation expectationOf(const Document &document, const Scenario &scenario)
                 for (const ActSet &acts : rule.say)
                     expected.asked = expected.asked | acts;
             if (isWarnedOf(rule, at))
-                expected.warned = expected.warned | rule.avoid;
+                unwelcome = unwelcome | rule.avoid;
         }
-        expected.asked = ActSet::fromBits(expected.asked.bits() & ~expected.warned.bits());
+        expected.asked = ActSet::fromBits(expected.asked.bits() & ~unwelcome.bits());
+        expected.warned = unwelcome & warnedAgainst(); // what is out of place only here need not anger
         return expected;
     };
 }

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/rehearsal.h"
+#include "content_fixture.h"
+
+#include <QTemporaryDir>
+
+using namespace ventil;
+using namespace ventil::testing;
+
+class TestPlays : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlayThatComesTrueHasNoFailure()
+    {
+        const LoadedPlays loaded = loadPlays(testFileOf(parcelFile), m_scenario);
+        QVERIFY2(loaded.diagnostics.empty(), qPrintable(told(loaded.diagnostics)));
+        QCOMPARE(loaded.plays.size(), 3U);
+        Coverage coverage;
+        for (const Play &play : loaded.plays) {
+            const PlayResult result = run(play, u"f"_s, m_scenario, m_detector, &m_document, coverage);
+            QVERIFY2(result.failures.empty(), qPrintable(told(result.failures)));
+        }
+        QVERIFY(missingIn(coverage, m_scenario, u"f"_s).empty());
+        QVERIFY(coverage.reactions.size() < allReactions(m_scenario).size());
+    }
+
+    void whatDoesNotComeTrueIsAFailureWithItsLine_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("expect");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("ending") << u"/end"_s << u"{ending: stays}"_s << 4 << u"expected the ending \"stays\""_s;
+        QTest::newRow("no ending") << u"/signal"_s << u"{ending: stays}"_s << 4 << u"state=opening"_s;
+        QTest::newRow("score too low") << u"/end"_s << u"{min_score: 900}"_s << 4 << u"at least 900"_s;
+        QTest::newRow("score too high") << u"/signal\n      /signal\n      I would be angry too."_s
+                                        << u"{max_score: 0}"_s << 4 << u"at most 0"_s;
+        QTest::newRow("state") << u"? state=details"_s << u"{}"_s << 7 << u"state=opening"_s;
+        QTest::newRow("mood") << u"/signal\n      ? anger<=5"_s << u"{}"_s << 8 << u"anger=6"_s;
+        QTest::newRow("ending in mid-talk") << u"? ending=stays"_s << u"{}"_s << 7 << u"state=opening"_s;
+        QTest::newRow("a line too many") << u"/end\n      Hello."_s << u"{ending: hung_up}"_s << 8 << u"over before"_s;
+    }
+    void whatDoesNotComeTrueIsAFailureWithItsLine()
+    {
+        QFETCH(QString, script);
+        QFETCH(QString, expect);
+        const LoadedPlays loaded = plays(script, expect);
+        QVERIFY2(loaded.diagnostics.empty(), qPrintable(told(loaded.diagnostics)));
+        Coverage coverage;
+        const PlayResult result = run(loaded.plays.at(0), u"f"_s, m_scenario, m_detector, &m_document, coverage);
+        QVERIFY2(result.failures.size() == 1, qPrintable(told(result.failures)));
+        QTEST(result.failures.front().position.line, "line");
+        QFETCH(QString, says);
+        QVERIFY2(result.failures.front().message.contains(says), qPrintable(told(result.failures)));
+    }
+
+    void aPlayWithoutAnExpectationIsAFault()
+    {
+        const LoadedPlays loaded = plays(u"/end"_s, u"{}"_s);
+        QCOMPARE(loaded.diagnostics.size(), 1U);
+        QCOMPARE(loaded.diagnostics.front().code, u"V803"_s);
+    }
+
+    void aScoreCannotBeExpectedWithoutADocument()
+    {
+        const LoadedPlays loaded = plays(u"/end"_s, u"{max_score: 500}"_s);
+        Coverage coverage;
+        const PlayResult result = run(loaded.plays.at(0), u"f"_s, m_scenario, m_detector, nullptr, coverage);
+        QCOMPARE(result.failures.size(), 1U);
+    }
+
+    void whatNoPlayComesToIsNamed()
+    {
+        Coverage coverage;
+        run(plays(u"/end"_s, u"{ending: hung_up}"_s).plays.at(0), u"f"_s, m_scenario, m_detector, nullptr, coverage);
+        const Diagnostics missing = missingIn(coverage, m_scenario, u"f"_s);
+        QCOMPARE(missing.size(), 5U); // three states, two endings
+        QVERIFY(missing.front().message.contains(u"\"details\""));
+        QCOMPARE(missing.front().position, m_scenario.states.at(1).position);
+    }
+
+    void aReplyHoldsTheValuesDrawn()
+    {
+        Rehearsal rehearsal(m_scenario, m_detector, 4);
+        rehearsal.perform(Replied{u"Parcel {order}?"_s, {}, false});
+        const auto &replied = std::get<Replied>(rehearsal.events().at(2));
+        QCOMPARE(replied.text, u"Parcel %1?"_s.arg(drawValues(m_scenario, 4).value(u"order"_s)));
+        QVERIFY(replied.interrupts);
+    }
+
+private:
+    LoadedPlays plays(const QString &script, const QString &expect)
+    {
+        const QString text =
+            u"ventil-test: 1\nscenario: parcel.yaml\nplays:\n  - name: p\n    expect: %1\n    script: |\n"
+            "      %2\n"_s.arg(expect, script);
+        QFile file(m_folder.filePath(u"parcel.test.yaml"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text.toUtf8());
+        file.close();
+        return loadPlays(file.fileName(), m_scenario);
+    }
+
+    const Scenario m_scenario = scenarioOf(parcelText());
+    const Detector m_detector = smallDetector();
+    const Document m_document = smallDocument();
+    QTemporaryDir m_folder;
+};
+
+QTEST_APPLESS_MAIN(TestPlays)
+#include "tst_plays.moc"
