@@ -56,9 +56,9 @@ static Outcome keepCopy(const Database &database, const QString &target)
 static Outcome apply(const Database &database, const QString &script, int version)
 {
     Transaction transaction(database);
-    if (const Outcome begun = transaction.begin(); !begun)
+    if (Outcome begun = transaction.begin(); !begun)
         return begun;
-    if (const Outcome done = database.runScript(script); !done)
+    if (Outcome done = database.runScript(script); !done)
         return done;
     if (const auto noted = database.run(u"PRAGMA user_version = %1"_s.arg(version)); !noted)
         return noted.error();
@@ -72,10 +72,10 @@ Outcome migrate(const Database &database, const QString &path, const QStringList
         return version.error();
     const int have = version->toInt();
     if (have > 0 && have < scripts.size())
-        if (const Outcome kept = keepCopy(database, copyPrefix(path) + QString::number(have + 1)); !kept)
+        if (Outcome kept = keepCopy(database, copyPrefix(path) + QString::number(have + 1)); !kept)
             return kept;
     for (int step = have; step < scripts.size(); ++step)
-        if (const Outcome applied = apply(database, scripts[step], step + 1); !applied)
+        if (Outcome applied = apply(database, scripts[step], step + 1); !applied)
             return applied;
     return Done();
 }

@@ -31,7 +31,8 @@ Result<std::unique_ptr<QLockFile>> lockHistory(const QString &path)
     if (lock->error() == QLockFile::PermissionError)
         return Error{u"The history %1 cannot be opened for writing. Check who may write its folder."_s.arg(path)};
     qint64 process = 0;
-    QString host, program;
+    QString host;
+    QString program;
     lock->getLockInfo(&process, &host, &program);
     return Error{
         u"The history %1 is open in another Ventil (process %2 on %3). Go on there, or close it and try again."_s
@@ -84,7 +85,7 @@ Outcome inspect(const QString &path)
     const auto database = openForReading(path);
     if (!database)
         return database.error();
-    if (const Outcome owned = inspectOwner(**database, path); !owned)
+    if (Outcome owned = inspectOwner(**database, path); !owned)
         return owned;
     const Result<QVariant> check = (*database)->value(u"PRAGMA quick_check(1)"_s);
     if (!check)

@@ -113,9 +113,9 @@ Outcome SqliteStore::write(const Statements &statements, const Look &isThere)
         return open.error();
     const Outcome written = [&]() -> Outcome {
         Transaction transaction(**open);
-        if (const Outcome begun = transaction.begin(); !begun)
+        if (Outcome begun = transaction.begin(); !begun)
             return begun;
-        if (const Outcome executed = statements(**open); !executed)
+        if (Outcome executed = statements(**open); !executed)
             return executed;
         return transaction.commit();
     }();

@@ -54,6 +54,7 @@ std::vector<Turns> unitsOf(const Rule &rule, const Turns &turns)
     if (!rule.together && rule.times == 1)
         return {turns};
     std::vector<Turns> units;
+    units.reserve(turns.size());
     for (int turn : turns)
         units.push_back({turn});
     return units;

@@ -98,7 +98,7 @@ private:
 
     QString readId(Fields &fields, const Node &node)
     {
-        const QString id = fields.requireText(u"id"_s);
+        QString id = fields.requireText(u"id"_s);
         if (!id.startsWith(m_document.id + u'.'))
             report(node.position, u"V500"_s, u"the id \"%1\" must begin with \"%2.\""_s.arg(id, m_document.id));
         for (const Rule &other : m_document.rules)

@@ -35,8 +35,11 @@ public:
     }
 
     void operator()(const Replied &replied) { addReply(replied.text, replied.acts, replied.interrupts); }
-    void operator()(const Signalled &) { addReply({}, {deed(Act::Backchannel, u"signal"_s)}, false); }
-    void operator()(const SupervisorCalled &) { addReply({}, {deed(Act::EscalationOffer, u"supervisor"_s)}, false); }
+    void operator()(const Signalled & /*signal*/) { addReply({}, {deed(Act::Backchannel, u"signal"_s)}, false); }
+    void operator()(const SupervisorCalled & /*call*/)
+    {
+        addReply({}, {deed(Act::EscalationOffer, u"supervisor"_s)}, false);
+    }
 
     void operator()(const Noted &noted)
     {
@@ -46,10 +49,10 @@ public:
         m_talk.notesSince = static_cast<int>(m_talk.turns.size());
     }
 
-    void operator()(const BreakTaken &) { m_talk.breakTaken = true; }
+    void operator()(const BreakTaken & /*rest*/) { m_talk.breakTaken = true; }
 
     template<typename Other>
-    void operator()(const Other &)
+    void operator()(const Other & /*other*/)
     {}
 
 private:

@@ -40,7 +40,7 @@ public:
 
     std::optional<QString> oneOf(const QString &name, const QStringList &known)
     {
-        const auto value = text(name);
+        auto value = text(name);
         if (!value || known.contains(*value))
             return value;
         const QString near = nearestName(*value, known);
@@ -117,7 +117,8 @@ Result<Talk> talkFromJson(const QJsonObject &json)
     readProcess(talk, members.value(u"process"_s), error);
     if (!members.value(u"turns"_s).isArray())
         members.fail(u"\"turns\" must be a list of turns"_s);
-    for (const QJsonValue &turn : members.value(u"turns"_s).toArray())
+    const QJsonArray turns = members.value(u"turns"_s).toArray();
+    for (const auto &turn : turns)
         talk.turns.push_back(readTurn(turn, static_cast<int>(talk.turns.size()), error));
     if (error)
         return *error;

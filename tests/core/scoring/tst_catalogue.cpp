@@ -14,7 +14,8 @@ class TestCatalogue : public QObject {
 private Q_SLOTS:
     void thereAreSeventyRulesInOrder()
     {
-        QStringList written, expected;
+        QStringList written;
+        QStringList expected;
         for (const Document &document : documents())
             for (const Rule &rule : document.rules)
                 written.append(rule.id);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         row("act outside a list", u"[[apology], "_s, u"[apology, "_s, u"11:11: V503"_s, u"list of lists"_s);
         row("empty list", u"[[apology], "_s, u"[[], "_s, u"11:11: V503"_s, u"asks for nothing"_s);
         row("unknown persona", u"[angry,"_s, u"[angri,"_s, u"10:22: V502"_s, u"\"angry\""_s);
-        row("unknown fault", u"fault: company"_s, u"fault: comany"_s, u"10:49: V113"_s, u"\"company\""_s);
+        row("unknown fault", u"fault: company"_s, u"fault: compani"_s, u"10:49: V113"_s, u"\"company\""_s);
         row("unknown key", u"window:"_s, u"windw:"_s, u"12:5: V112"_s, u"\"window\""_s);
         row("unknown window", u"last_two"_s, u"last_too"_s, u"12:13: V113"_s, u"\"last_two\""_s);
         row("foreign id", u"id: et.1"_s, u"id: ru.1"_s, u"4:5: V500"_s, u"\"et.\""_s);

@@ -265,7 +265,8 @@ private:
         talk.pastHelp = chance.bounded(2);
         talk.notesTaken = chance.bounded(2) == 1;
         for (int replies = chance.bounded(1, 6); replies > 0; --replies) {
-            TalkTurn customer, trainee;
+            TalkTurn customer;
+            TalkTurn trainee;
             customer.text = QString(chance.bounded(1, 200), u'x');
             customer.venting = chance.bounded(3) == 0;
             customer.abuse = chance.bounded(5) == 0;
