@@ -31,7 +31,7 @@ Flickable {
     contentHeight: column.implicitHeight + 2 * margin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    ScrollBar.vertical: ScrollBar { policy: page.contentHeight > page.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+    ScrollBar.vertical: VScrollBar {}
     Keys.onPressed: (event) => {
         const step = event.key === Qt.Key_PageDown ? height * 0.8 : event.key === Qt.Key_PageUp ? -height * 0.8
                    : event.key === Qt.Key_Down ? 60 : event.key === Qt.Key_Up ? -60 : 0

@@ -97,14 +97,7 @@ VPage {
                 padding: Theme.s5
                 Layout.fillWidth: true
                 VHeading { text: qsTr("What you may offer") }
-                Repeater {
-                    model: page.briefing.offers
-                    VText {
-                        required property string modelData
-                        text: "•  " + modelData
-                        Layout.fillWidth: true
-                    }
-                }
+                VBullets { lines: page.briefing.offers; Layout.fillWidth: true }
             }
         }
         VCard {

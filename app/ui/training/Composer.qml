@@ -32,9 +32,8 @@ ColumnLayout {
                 VText { text: composer.conversation.hint; Layout.fillWidth: true }
                 VText {
                     visible: text !== ""
-                    text: composer.conversation.hintWording
+                    text: composer.conversation.hintWording === "" ? "" : qsTr("“%1”").arg(composer.conversation.hintWording)
                     quiet: true
-                    font.italic: true
                     Layout.fillWidth: true
                 }
             }

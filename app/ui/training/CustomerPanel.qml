@@ -48,13 +48,6 @@ VPage {
         spacing: Theme.s1
         Layout.fillWidth: true
         VHeading { text: qsTr("What you may offer") }
-        Repeater {
-            model: panel.conversation.offers
-            VText {
-                required property string modelData
-                text: "•  " + modelData
-                Layout.fillWidth: true
-            }
-        }
+        VBullets { lines: panel.conversation.offers; Layout.fillWidth: true }
     }
 }

@@ -103,7 +103,7 @@ VPage {
                 VText { text: tip.modelData.ruleText; width: tip.width }
                 VText {
                     visible: tip.modelData.wording !== ""
-                    text: "“" + tip.modelData.wording + "”"
+                    text: qsTr("“%1”").arg(tip.modelData.wording)
                     color: Theme.accent
                     width: tip.width
                 }

@@ -21,7 +21,7 @@ ListView {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("The talk so far")
-    ScrollBar.vertical: ScrollBar { policy: view.contentHeight > view.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+    ScrollBar.vertical: VScrollBar {}
     Keys.onUpPressed: flick(0, 700)
     Keys.onDownPressed: flick(0, -700)
     onCountChanged: toEnd.restart()

@@ -30,7 +30,7 @@ ColumnLayout {
         model: details.quotes
         VText {
             required property string modelData
-            text: "“" + modelData + "”"
+            text: qsTr("“%1”").arg(modelData)
             color: details.ink
             Layout.fillWidth: true
         }
@@ -44,7 +44,7 @@ ColumnLayout {
         model: details.wordings
         VText {
             required property string modelData
-            text: "“" + modelData + "”"
+            text: qsTr("“%1”").arg(modelData)
             Layout.fillWidth: true
         }
     }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/model/conversation.h"
+#include "app/model/debrief.h"
+#include "fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+class TestDebrief : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Fixture> fixture;
+    std::unique_ptr<Conversation> talk;
+    std::unique_ptr<Debrief> debrief;
+
+    void play(const QStringList &replies)
+    {
+        QVERIFY(talk->begin(u"en/late-parcel"_s, 7));
+        for (int second = 0; second < 10; ++second)
+            talk->tick();
+        for (const QString &reply : replies)
+            talk->send(reply);
+        QVERIFY(debrief->open(talk->events()));
+    }
+    int rowOf(const QString &rule) const
+    {
+        const auto &rows = debrief->verdicts()->rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.text == rule; });
+        return found == rows.end() ? -1 : int(found - rows.begin());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        fixture = std::make_unique<Fixture>();
+        talk = std::make_unique<Conversation>(fixture->services());
+        talk->setInstant(true);
+        debrief = std::make_unique<Debrief>(fixture->services());
+        new QAbstractItemModelTester(debrief->verdicts(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     debrief.get());
+        new QAbstractItemModelTester(debrief->transcript(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     debrief.get());
+    }
+
+    void tellsHowItEndedAndWhatThatIsWorth()
+    {
+        play({u"I understand why you are upset."_s, u"I will send it today."_s});
+        QVERIFY(debrief->isEnded());
+        QCOMPARE(debrief->outcome(), u"He stays a customer."_s);
+        QCOMPARE(debrief->endingKind(), u"good"_s);
+        QVERIFY(debrief->worth().startsWith(u"91 of 100"_s));
+        QCOMPARE(debrief->worthSource(), u"A fair, 1990"_s);
+        QCOMPARE(debrief->breaches(), 0);
+    }
+
+    void judgesEveryRuleAndPutsLastWhatDidNotApply()
+    {
+        play({u"I understand why you are upset."_s, u"I will send it today."_s});
+        QCOMPARE(debrief->verdicts()->rowCount(), 8);
+        QCOMPARE(debrief->verdicts()->rows().back().verdict, u"not_applicable"_s);
+        QCOMPARE(debrief->kept() + debrief->missed() + debrief->broken(), 7);
+    }
+
+    void givesAtMostTwoTips()
+    {
+        play({u"Yes?"_s, u"So?"_s});
+        QVERIFY(debrief->missed() > 2);
+        QCOMPARE(debrief->tips().size(), 2);
+        QVERIFY(!debrief->tips().first().value<Tip>().ruleText.isEmpty());
+    }
+
+    void aChosenVerdictLightsTheWordsThatShowedIt()
+    {
+        play({u"Well. I understand why you are upset."_s});
+        const int row = rowOf(u"Show that you understand the feeling."_s);
+        QVERIFY(row >= 0);
+        debrief->choose(row);
+        QVERIFY(debrief->litRow() >= 0);
+        const auto &lit = debrief->transcript()->rows().at(std::size_t(debrief->litRow()));
+        QCOMPARE(lit.spans.size(), 1U);
+        QCOMPARE(lit.line.mid(lit.spans[0].begin, lit.spans[0].length), u"I understand why you are upset"_s);
+        QCOMPARE(lit.tone, u"kept"_s);
+        QCOMPARE(debrief->verdicts()->rows().at(std::size_t(row)).quotes,
+                 QStringList{u"I understand why you are upset"_s});
+        debrief->choose(row);
+        QCOMPARE(debrief->litRow(), -1);
+        QVERIFY(debrief->transcript()->rows().at(3).tone.isEmpty());
+    }
+
+    void whatWasMissedHasABetterWording()
+    {
+        play({u"Yes?"_s});
+        const int row = rowOf(u"Show that you understand the feeling."_s);
+        QCOMPARE(debrief->verdicts()->rows().at(std::size_t(row)).wordings,
+                 QStringList{u"I understand why you are upset."_s});
+    }
+
+    void anInsultIsMarkedFromTheStart()
+    {
+        play({u"Listen, you idiot."_s});
+        QCOMPARE(debrief->breaches(), 1);
+        QVERIFY(debrief->score() <= 300);
+        const auto &rows = debrief->transcript()->rows();
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto &row) { return row.tone == u"broken"_s; }));
+    }
+
+    void theCurveGoesFromHisFirstMoodToHisLast()
+    {
+        play({u"I understand why you are upset."_s, u"I will send it today."_s});
+        const QVariantList points = debrief->moodPoints();
+        QVERIFY(points.size() >= 2);
+        QCOMPARE(points.first().toPointF(), QPointF(0, 0.7));
+        QCOMPARE(points.last().toPointF().y(), debrief->anger() / 10.0);
+    }
+
+    void oneCanTryAgainFromATurn()
+    {
+        play({u"I understand why you are upset."_s, u"Listen, you idiot."_s});
+        const auto &rows = debrief->transcript()->rows();
+        const auto rude =
+            std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.line.contains(u"idiot"_s); });
+        QVERIFY(rude != rows.end());
+        Conversation again(fixture->services());
+        again.setInstant(true);
+        QVERIFY(again.retry(debrief->upTo(rude->event)));
+        QVERIFY(!again.isOver());
+        QVERIFY(again.session() != talk->session());
+        again.send(u"I will send it today."_s);
+        QVERIFY(again.isOver());
+        QCOMPARE(fixture->store.kept.size(), 2U);
+    }
+
+    void aTalkWithoutAnEndCanBeLookedAtToo()
+    {
+        play({u"I understand why you are upset."_s});
+        QVERIFY(!debrief->isEnded());
+        QVERIFY(debrief->outcome().isEmpty());
+        QVERIFY(debrief->worth().isEmpty());
+    }
+
+    void isTheSameWhenOpenedFromTheStore()
+    {
+        play({u"I understand why you are upset."_s, u"I will send it today."_s});
+        const int score = debrief->score();
+        const QString text = debrief->transcriptText();
+        QVERIFY(debrief->open(talk->session()));
+        QCOMPARE(debrief->score(), score);
+        QCOMPARE(debrief->transcriptText(), text);
+        QVERIFY(text.contains(u"You: I will send it today."_s));
+    }
+
+    void aSessionThatIsNotThereIsASentence()
+    {
+        const Outcome opened = debrief->open(u"nowhere"_s);
+        QVERIFY(!opened);
+        QVERIFY(!opened.error().message.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDebrief)
+#include "tst_debrief.moc"
