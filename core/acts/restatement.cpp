@@ -78,11 +78,9 @@ bool factIn(const Detector::Data &data, const QString &fact, const std::vector<T
     }
     const int count = static_cast<int>(wanted.size());
     for (int at = first; count > 0 && at + count <= end; ++at) {
-        int same = 0;
-        while (same < count &&
-               wordFits(wanted[same], tokens[static_cast<std::size_t>(at + same)].form, data.writing.folding))
-            ++same;
-        if (same == count)
+        auto token = tokens.begin() + at;
+        if (std::all_of(wanted.begin(), wanted.end(),
+                        [&](const QString &word) { return wordFits(word, (token++)->form, data.writing.folding); }))
             return true;
     }
     return false;

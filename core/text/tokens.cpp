@@ -40,7 +40,7 @@ private:
             return number();
         if (c.isLetter() || c.isHighSurrogate())
             return word();
-        if (c == u'%' || c.category() == QChar::Symbol_Currency) {
+        if (c == u'%' || c == u'§' || c.category() == QChar::Symbol_Currency) {
             ++m_at;
             return add(Token::Kind::Word, m_at - 1);
         }

@@ -73,7 +73,7 @@ QString Fields::requireText(const QString &key)
 {
     if (!require(key))
         return {};
-    const QString value = text(key);
+    QString value = text(key);
     const Node *found = node(key);
     if (found->isScalar() && !found->isNull() && value.trimmed().isEmpty())
         report(found->position, u"V113"_s, u"\"%1\" must not be empty"_s.arg(key));

@@ -138,12 +138,12 @@ private:
     void add(Node node, const YAML::Mark &mark)
     {
         if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().hasKey)
-            takeKey(std::move(node), mark);
+            takeKey(node, mark);
         else
             place(std::move(node));
     }
 
-    void takeKey(Node key, const YAML::Mark &mark)
+    void takeKey(const Node &key, const YAML::Mark &mark)
     {
         Open &map = m_open.back();
         if (!key.quoted && key.text == u"<<")
@@ -197,7 +197,7 @@ public:
 // The parser's own words, with what usually caused them.
 QString explained(const std::string &message)
 {
-    const QString said = QString::fromStdString(message);
+    QString said = QString::fromStdString(message);
     if (said.contains(u"illegal map value"))
         return u"a colon followed by a space cannot stand in unquoted text; put the text in quotes"_s;
     if (said.contains(u"end of map") || said.contains(u"end of sequence"))

@@ -140,9 +140,8 @@ bool quoteClosesOnItsLine(const QByteArray &bytes, qsizetype byteOffset)
 {
     const char quote = bytes[byteOffset];
     for (qsizetype i = byteOffset + 1; i < bytes.size() && bytes[i] != '\n'; ++i) {
-        if (quote == '"' && bytes[i] == '\\')
-            ++i;
-        else if (quote == '\'' && bytes[i] == '\'' && i + 1 < bytes.size() && bytes[i + 1] == '\'')
+        const bool escaped = quote == '"' ? bytes[i] == '\\' : QByteArrayView(bytes).sliced(i).startsWith("\'\'");
+        if (escaped)
             ++i;
         else if (bytes[i] == quote)
             return true;

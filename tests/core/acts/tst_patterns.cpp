@@ -14,7 +14,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("pattern");
         QTest::addColumn<QString>("reply");
         QTest::addColumn<QString>("span"); // empty: no match
-        const auto row = [](const char *name, const char *pattern, QString reply, QString span) {
+        const auto row = [](const char *name, const char *pattern, const QString &reply, const QString &span) {
             QTest::newRow(name) << QByteArray(pattern) << reply << span;
         };
         row("word", "sorry", u"So Sorry, really"_s, u"Sorry"_s);
