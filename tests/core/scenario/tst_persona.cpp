@@ -57,7 +57,7 @@ private Q_SLOTS:
                                       << u"V116"_s;
         QTest::newRow("unknown brief act")
             << QByteArray("brief: [apology]") << QByteArray("brief: [sorry]") << u"V202"_s;
-        QTest::newRow("out of range") << QByteArray("most_cooling: 2") << QByteArray("most_cooling: 99") << u"V113"_s;
+        QTest::newRow("out of range") << QByteArray("most_cooling: 1") << QByteArray("most_cooling: 99") << u"V113"_s;
         QTest::newRow("another persona's name")
             << QByteArray("persona: angry") << QByteArray("persona: refusal") << u"V208"_s;
         QTest::newRow("no version") << QByteArray("ventil-persona: 1\n") << QByteArray() << u"V116"_s;

@@ -109,7 +109,8 @@ private Q_SLOTS:
         Talk atOnce(parcel());
         atOnce.listen().reply({Act::Apology, Act::ConcreteAction});
         QCOMPARE(atOnce.state().owedAnger, 0);
-        QCOMPARE(atOnce.reply({Act::OfferHelp}).anger(), 4);
+        const int calmed = atOnce.anger();
+        QCOMPARE(atOnce.reply({Act::OfferHelp}).anger(), calmed);
         Talk later(parcel());
         later.listen().reply({Act::Apology}).reply({Act::ConcreteAction});
         QCOMPARE(later.anger(), 4);
@@ -118,7 +119,8 @@ private Q_SLOTS:
 
     void onlyWhatTheApologyTookOffIsOwed()
     {
-        const Temperament temperament = temperamentOf(u"angry"_s); // at most 2 a reply
+        Temperament temperament = temperamentOf(u"angry"_s);
+        temperament.mostCooling = 2;
         QCOMPARE(receive({7, 2}, temperament, found({Act::Apology, Act::Empathy, Act::Restatement})).owedAnger, 0);
         QCOMPARE(receive({7, 2}, temperament, found({Act::Apology, Act::Empathy})).owedAnger, 1);
         QCOMPARE(receive({0, 2}, temperament, found({Act::Apology})).owedAnger, 0);

@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: The Ventil authors
+# SPDX-License-Identifier: Apache-2.0
+import json
+import pathlib
+import shutil
+import tempfile
+import unittest
+import xml.etree.ElementTree as xml
+
+from cli import ROOT, answers, run
+
+TESTS = pathlib.Path(ROOT) / "tests"
+
+
+def small_data(folder):
+    """A data folder with one small language, its list and one scenario."""
+    data = pathlib.Path(folder) / "data"
+    shutil.copytree(TESTS / "content" / "data", data)
+    shutil.copytree(pathlib.Path(ROOT) / "resources" / "personas", data / "resources" / "personas")
+    shutil.copytree(TESTS / "core" / "scenario" / "good", data / "scenarios")
+    return data
+
+
+class WithData(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.data = small_data(folder.name)
+        self.scenario = self.data / "scenarios" / "en" / "parcel.yaml"
+        self.plays = self.data / "scenarios" / "en" / "parcel.test.yaml"
+
+    def cli(self, *arguments, text=""):
+        return run(*map(str, arguments), text=text, VENTIL_DATA=str(self.data))
+
+    def change(self, path, before, after):
+        text = path.read_text(encoding="utf-8")
+        self.assertIn(before, text)
+        path.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+class Play(WithData):
+    def test_a_talk_is_told_with_its_ending_and_its_report(self):
+        done = self.cli("play", "en/parcel", "--seed", 3, text="\n\nI would be angry too. What is the number?\nI send it.\n"
+                                                               "Thank you.\n/break\n\n")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for words in ("lies in the wrong depot", "Nobody calls. …", "anger 6 → 5, trust 5 → 7: empathy", "stays a customer. (stays, good)",
+                      "takes a break", "of 1000", "✓ kept"):
+            self.assertIn(words, done.stdout)
+        self.assertNotIn("\x1b", done.stdout)
+
+    def test_an_exam_shows_no_mood(self):
+        done = self.cli("play", "en/parcel", "--exam", text="\n\nI would be angry too.\n")
+        self.assertNotIn("anger", done.stdout)
+        self.assertIn("The talk has no end yet.", done.stdout)
+
+    def test_json_holds_ending_mood_events_and_report(self):
+        done = self.cli("play", "en/parcel", "--script", self.plays, "--play", "good", "--json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        (result,) = answers(done)
+        self.assertEqual(result["ending"], "stays")
+        self.assertEqual(result["ending_kind"], "good")
+        self.assertEqual(result["seed"], 7)
+        self.assertGreaterEqual(result["score"], 900)
+        self.assertLess(result["mood"]["anger"], 6)
+        self.assertEqual([rule["rule"] for rule in result["rules"]], [f"en.{i}" for i in range(1, 7)])
+        kinds = [event["event"] for event in result["events"]]
+        self.assertEqual(kinds[:3], ["begun", "spoke", "signalled"])
+        self.assertEqual(kinds[-2:], ["ended", "break_taken"])
+
+    def test_the_same_seed_gives_the_same_talk(self):
+        one, two, other = (self.cli("play", "en/parcel", "--script", self.plays, "--play", "good", "--json", "--seed", seed)
+                           for seed in (11, 11, 12))
+        self.assertEqual(one.stdout, two.stdout)
+        self.assertNotEqual(one.stdout, other.stdout)
+
+    def test_plays_a_plain_script_on_a_file(self):
+        script = self.data / "script.txt"
+        script.write_text("# straight to the point\nI send it.\n? state=opening\n/end\n", encoding="utf-8")
+        done = self.cli("play", self.scenario, "--script", script, "--json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(answers(done)[0]["ending"], "hung_up")
+
+    def test_a_check_that_fails_is_told_with_its_line(self):
+        script = self.data / "script.txt"
+        script.write_text("/signal\n? state=details\n", encoding="utf-8")
+        done = self.cli("play", "en/parcel", "--script", script, "--json")
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, rf"^{script}:2:1: V805 ")
+
+    def test_wrong_usage_is_two(self):
+        for arguments in ([], ["a", "b"], ["en/parcel", "--seed", "many"], ["en/parcel", "--play", "good"], ["en/parcel", "--sing"]):
+            with self.subTest(arguments):
+                self.assertEqual(self.cli("play", *arguments).returncode, 2)
+
+    def test_what_is_not_there_is_told(self):
+        self.assertRegex(self.cli("play", "en/nowhere").stderr, r"nowhere.yaml:1:1: V100 ")
+        self.assertRegex(self.cli("play", "en/parcel", "--script", "nowhere.txt").stderr, r"nowhere.txt:1:1: V100 ")
+        missing = self.cli("play", "en/parcel", "--script", self.plays, "--play", "nothing")
+        self.assertEqual(missing.returncode, 1)
+        self.assertIn("there is no play \"nothing\"", missing.stderr)
+
+
+class Lint(WithData):
+    def test_content_without_a_fault(self):
+        done = self.cli("lint")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertRegex(done.stdout, r"^\d+ files, no fault\n$")
+
+    def test_every_kind_of_file_is_checked(self):
+        acts = self.data / "resources" / "acts" / "en"
+        faults = {
+            self.scenario: ("minutes: 3", "minutes: long", "V113"),
+            self.plays: ("expect: {ending: walks_off}", "", "V803"),
+            self.data / "resources" / "personas" / "refusal.yaml": ("brief: [apology]", "brief: [sorry]", "V202"),
+            self.data / "resources" / "documents" / "en.yaml": ("say: [[thanks]]", "say: [[thank]]", "V504"),
+            acts / "empathy.yaml": ("hits: [\"I would be angry too.\"", "hits: [\"I am calm.\"", "V402"),
+        }
+        for path, (before, after, code) in faults.items():
+            with self.subTest(path.name):
+                text = path.read_text(encoding="utf-8")
+                self.change(path, before, after)
+                done = self.cli("lint", path)
+                path.write_text(text, encoding="utf-8")
+                self.assertEqual(done.returncode, 1)
+                self.assertRegex(done.stderr, rf"{path.name}:\d+:\d+: {code} ")
+
+    def test_an_example_that_leads_elsewhere(self):
+        self.change(self.scenario, "example: \"I send a courier now.\"", "example: \"Soon.\"")
+        self.assertRegex(self.cli("lint", self.scenario).stderr, r"parcel.yaml:70:18: V402 .*no act")
+
+    def test_a_scenario_without_plays(self):
+        self.plays.unlink()
+        self.assertRegex(self.cli("lint", self.scenario).stderr, r"parcel.yaml:1:1: V801 ")
+
+    def test_a_better_reply_that_angers_more(self):
+        self.change(self.scenario, "      - when: [concrete_action]\n",
+                    "      - {when: [empathy], example: \"I would be angry too.\", change: {anger: +3}, to: shouting}\n"
+                    "      - when: [concrete_action]\n")
+        self.assertRegex(self.cli("lint", self.scenario).stderr, r"parcel.yaml:69:9: V409 .*empathy")
+
+    def test_a_file_of_another_kind(self):
+        other = self.data / "other.yaml"
+        other.write_text("a: 1\n", encoding="utf-8")
+        self.assertRegex(self.cli("lint", other).stderr, r"other.yaml:1:1: V119 ")
+
+    def test_json_is_one_fault_a_line(self):
+        self.change(self.scenario, "to: closing", "to: clsing")
+        done = self.cli("lint", self.scenario, "--json")
+        self.assertEqual(done.returncode, 1)
+        (fault,) = answers(done)
+        self.assertEqual((fault["line"], fault["column"], fault["code"]), (73, 13, "V201"))
+        self.assertIn("did you mean \"closing\"", fault["message"])
+
+    def test_wrong_usage_is_two(self):
+        self.assertEqual(self.cli("lint", "--sing").returncode, 2)
+
+
+class Test(WithData):
+    def test_plays_that_come_true(self):
+        done = self.cli("test")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn("ok   good: ending stays", done.stdout)
+        self.assertIn("states 4 of 4, endings 3 of 3, reactions 6 of 15", done.stdout)
+        self.assertIn("reactions that no play brings about: lines 34, 35", done.stdout)
+
+    def test_a_play_that_does_not_come_true(self):
+        self.change(self.plays, "expect: {ending: stays, min_score: 900}", "expect: {ending: hung_up}")
+        done = self.cli("test", self.scenario)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("FAIL good", done.stdout)
+        self.assertRegex(done.stderr, r"parcel.test.yaml:6:5: V805 good: expected the ending \"hung_up\"")
+
+    def test_what_no_play_comes_to(self):
+        text = self.plays.read_text(encoding="utf-8")
+        self.plays.write_text(text[:text.index("  - name: silent")], encoding="utf-8")
+        done = self.cli("test", self.scenario)
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, r"parcel.yaml:\d+:3: V802 no play comes to the ending \"walks_off\"")
+
+    def test_json_and_junit(self):
+        self.change(self.plays, "max_score: 299", "max_score: 0, min_score: 1")
+        junit = self.data / "junit.xml"
+        done = self.cli("test", "en/parcel", "--json", "--junit", junit)
+        self.assertEqual(done.returncode, 1)
+        (result,) = answers(done)
+        self.assertEqual([play["name"] for play in result["plays"]], ["good", "rude", "silent"])
+        self.assertEqual([len(play["failures"]) for play in result["plays"]], [0, 1, 0])
+        self.assertIn(34, result["unplayed_lines"])
+        cases = xml.parse(junit).getroot().findall("./testsuite/testcase")
+        self.assertEqual([case.get("name") for case in cases], ["files and coverage", "good", "rude", "silent"])
+        self.assertEqual([len(case.findall("failure")) for case in cases], [0, 0, 1, 0])
+
+    def test_nothing_to_test_is_a_fault(self):
+        empty = self.data / "empty"
+        empty.mkdir()
+        self.assertEqual(self.cli("test", empty).returncode, 1)
+
+    def test_wrong_usage_is_two(self):
+        self.assertEqual(self.cli("test", "--sing").returncode, 2)
+
+
+class Delivered(unittest.TestCase):
+    def test_every_good_play_is_worth_more_than_900_and_every_bad_one_less_than_300(self):
+        files = sorted((pathlib.Path(ROOT) / "scenarios").glob("*/*.test.yaml"))
+        self.assertTrue(files)
+        for path in files:
+            scenario = str(path).replace(".test.yaml", ".yaml")
+            for play, fits in (("good", lambda score: score > 900), ("bad", lambda score: score < 300)):
+                with self.subTest(path.name, play=play):
+                    done = run("play", scenario, "--script", str(path), "--play", play, "--json")
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                    result = json.loads(done.stdout)
+                    self.assertEqual(result["ending_kind"], play)
+                    self.assertTrue(fits(result["score"]), result["score"])
+
+
+if __name__ == "__main__":
+    unittest.main()
