@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import json
 import pathlib
+import re
 import shutil
 import tempfile
 import unittest
@@ -197,6 +198,16 @@ class Test(WithData):
 
     def test_wrong_usage_is_two(self):
         self.assertEqual(self.cli("test", "--sing").returncode, 2)
+
+
+class Documented(unittest.TestCase):
+    def test_every_code_stands_in_the_list_of_faults(self):
+        sources = [path for folder in ("core", "app") for path in (pathlib.Path(ROOT) / folder).rglob("*.cpp")]
+        used = {code for path in sources for code in re.findall(r'u"(V\d{3})"_s', path.read_text(encoding="utf-8"))}
+        listed = re.findall(r"^\| (V\d{3}) \|", (pathlib.Path(ROOT) / "docs" / "diagnostics.md").read_text(encoding="utf-8"),
+                            re.MULTILINE)
+        self.assertGreater(len(used), 50)
+        self.assertEqual(sorted(used), sorted(listed))
 
 
 class Delivered(unittest.TestCase):
