@@ -161,6 +161,8 @@ private:
             return fail(near.isEmpty() ? u"\"%1\" is neither a flag nor anger, trust or replies"_s.arg(m_token)
                                        : u"\"%1\" is not known; did you mean \"%2\"?"_s.arg(m_token, near));
         }
+        if (index >= maximumFlags)
+            return fail(u"\"%1\" is one flag too many"_s.arg(m_token));
         emitStep(Kind::Flag, static_cast<int>(index));
         advance();
     }

@@ -218,7 +218,7 @@ static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
 // A flag or value that makes no difference is a slip or a leftover.
 static void checkUse(const yaml::Node &root, Context &context)
 {
-    for (qsizetype i = 0; i < std::min<qsizetype>(context.flags.size(), maximumFlags); ++i) {
+    for (qsizetype i = 0; i < context.flags.size(); ++i) {
         const std::uint32_t bit = 1U << static_cast<unsigned>(i);
         const Position position = root.find(u"flags")->items[static_cast<std::size_t>(i)].position;
         if (!(context.flagsSet & bit))

@@ -139,7 +139,7 @@ std::uint32_t flags(yaml::Fields &fields, const QString &key, Context &context)
         const qsizetype index = context.flags.indexOf(node.text);
         if (!node.isScalar() || index < 0)
             context.reportUnknown(node.position, u"V204"_s, u"flag"_s, node.text, context.flags);
-        else if (index < maximumFlags)
+        else
             bits |= 1U << static_cast<unsigned>(index);
     });
     return bits;

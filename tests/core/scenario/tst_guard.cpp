@@ -87,6 +87,15 @@ private Q_SLOTS:
         QVERIFY2(guard.error().message.contains(says), qPrintable(guard.error().message));
     }
 
+    void refusesFlagsBeyondTheLast()
+    {
+        QStringList many;
+        for (int i = 0; i <= maximumFlags; ++i)
+            many.append(u"f%1"_s.arg(i));
+        QVERIFY(Guard::parse(u"f31"_s, many)->holds({{}, 0, 1U << 31U}));
+        QVERIFY(!Guard::parse(u"f32"_s, many));
+    }
+
     void knowsWhenAFlagSpoilsIt_data()
     {
         QTest::addColumn<QString>("text");
