@@ -100,10 +100,10 @@ private:
     {
         QString id = fields.requireText(u"id"_s);
         if (!id.startsWith(m_document.id + u'.'))
-            report(node.position, u"V500"_s, u"the id \"%1\" must begin with \"%2.\""_s.arg(id, m_document.id));
+            report(node.position, u"V600"_s, u"the id \"%1\" must begin with \"%2.\""_s.arg(id, m_document.id));
         for (const Rule &other : m_document.rules)
             if (other.id == id)
-                report(node.position, u"V501"_s, u"there are two rules with the id \"%1\""_s.arg(id));
+                report(node.position, u"V601"_s, u"there are two rules with the id \"%1\""_s.arg(id));
         return id;
     }
 
@@ -140,7 +140,7 @@ private:
             if (known.contains(node.text))
                 names.append(node.text);
             else
-                report(node.position, u"V502"_s, unknown(node.text, known));
+                report(node.position, u"V602"_s, unknown(node.text, known));
         });
         return names;
     }
@@ -160,9 +160,9 @@ private:
                 for (const Node &item : list.items)
                     insertAct(acts, item);
             else
-                report(list.position, u"V503"_s, u"\"say\" is a list of lists: [[thanks], [apology, regret]]"_s);
+                report(list.position, u"V603"_s, u"\"say\" is a list of lists: [[thanks], [apology, regret]]"_s);
             if (list.isList() && list.items.empty())
-                report(list.position, u"V503"_s, u"an empty list asks for nothing"_s);
+                report(list.position, u"V603"_s, u"an empty list asks for nothing"_s);
             rule.say.push_back(acts);
         });
         fields.each(u"avoid"_s, [&](const Node &item) { insertAct(rule.avoid, item); });
@@ -173,7 +173,7 @@ private:
         if (const auto act = actFromId(item.text))
             acts.insert(*act);
         else
-            report(item.position, u"V504"_s, u"the act "_s + unknown(item.text, actIds()));
+            report(item.position, u"V604"_s, u"the act "_s + unknown(item.text, actIds()));
     }
 
     static void complete(Rule &rule)
@@ -193,16 +193,16 @@ private:
                 report(position, code, u"%1: %2"_s.arg(rule.id, message));
         };
         const bool asks = !rule.say.empty();
-        demand(asks || !rule.avoid.isEmpty() || rule.process != Process::None, u"V505"_s,
+        demand(asks || !rule.avoid.isEmpty() || rule.process != Process::None, u"V605"_s,
                u"it neither asks for anything nor forbids it"_s);
-        demand(rule.kind == RuleKind::Do || (!asks && rule.process == Process::None), u"V506"_s,
+        demand(rule.kind == RuleKind::Do || (!asks && rule.process == Process::None), u"V606"_s,
                u"a \"dont\" has \"avoid\" alone"_s);
         demand(asks || (rule.window == Window::Anywhere && rule.times == 1 && !rule.together && !rule.notesFirst),
-               u"V507"_s, u"\"window\", \"times\", \"together\" and \"notes_first\" need a \"say\""_s);
-        demand(rule.times == 1 || !rule.together, u"V507"_s, u"\"times\" and \"together\" exclude each other"_s);
-        demand(!rule.notesFirst || rule.process == Process::NotesTaken, u"V508"_s,
+               u"V607"_s, u"\"window\", \"times\", \"together\" and \"notes_first\" need a \"say\""_s);
+        demand(rule.times == 1 || !rule.together, u"V607"_s, u"\"times\" and \"together\" exclude each other"_s);
+        demand(!rule.notesFirst || rule.process == Process::NotesTaken, u"V608"_s,
                u"\"notes_first\" needs \"process: notes_taken\""_s);
-        demand(asks == !rule.wordings.isEmpty(), u"V509"_s,
+        demand(asks == !rule.wordings.isEmpty(), u"V609"_s,
                asks ? u"say in \"wording\" what one could have said"_s
                     : u"a \"wording\" belongs to a rule with \"say\""_s);
     }
@@ -219,7 +219,7 @@ private:
         figure.text = localized(fields, u"text"_s);
         figure.source = fields.requireText(u"source"_s);
         if (figure.unit == u"per_mille" && figure.value > 1000)
-            report(entry.value.position, u"V510"_s, u"%1: more than 1000 per mille"_s.arg(figure.id));
+            report(entry.value.position, u"V610"_s, u"%1: more than 1000 per mille"_s.arg(figure.id));
         m_document.figures.push_back(std::move(figure));
     }
 

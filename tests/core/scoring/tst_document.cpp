@@ -72,27 +72,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const auto row = [](const char *name, const QString &right, const QString &wrong, const QString &place,
                             const QString &words) { QTest::newRow(name) << right << wrong << place << words; };
-        row("unknown act", u"[apology]"_s, u"[apolgy]"_s, u"11:12: V504"_s, u"did you mean \"apology\""_s);
-        row("unknown act to avoid", u"avoid: [blame,"_s, u"avoid: [blam,"_s, u"18:13: V504"_s, u"\"blame\""_s);
-        row("act outside a list", u"[[apology], "_s, u"[apology, "_s, u"11:11: V503"_s, u"list of lists"_s);
-        row("empty list", u"[[apology], "_s, u"[[], "_s, u"11:11: V503"_s, u"asks for nothing"_s);
-        row("unknown persona", u"[angry,"_s, u"[angri,"_s, u"10:22: V502"_s, u"\"angry\""_s);
+        row("unknown act", u"[apology]"_s, u"[apolgy]"_s, u"11:12: V604"_s, u"did you mean \"apology\""_s);
+        row("unknown act to avoid", u"avoid: [blame,"_s, u"avoid: [blam,"_s, u"18:13: V604"_s, u"\"blame\""_s);
+        row("act outside a list", u"[[apology], "_s, u"[apology, "_s, u"11:11: V603"_s, u"list of lists"_s);
+        row("empty list", u"[[apology], "_s, u"[[], "_s, u"11:11: V603"_s, u"asks for nothing"_s);
+        row("unknown persona", u"[angry,"_s, u"[angri,"_s, u"10:22: V602"_s, u"\"angry\""_s);
         row("unknown fault", u"fault: company"_s, u"fault: compani"_s, u"10:49: V113"_s, u"\"company\""_s);
         row("unknown key", u"window:"_s, u"windw:"_s, u"12:5: V112"_s, u"\"window\""_s);
         row("unknown window", u"last_two"_s, u"last_too"_s, u"12:13: V113"_s, u"\"last_two\""_s);
-        row("foreign id", u"id: et.1"_s, u"id: ru.1"_s, u"4:5: V500"_s, u"\"et.\""_s);
-        row("id given twice", u"id: et.2"_s, u"id: et.1"_s, u"13:5: V501"_s, u"two rules"_s);
+        row("foreign id", u"id: et.1"_s, u"id: ru.1"_s, u"4:5: V600"_s, u"\"et.\""_s);
+        row("id given twice", u"id: et.2"_s, u"id: et.1"_s, u"13:5: V601"_s, u"two rules"_s);
         row("no English text", u", en: \"Apologise.\""_s, u""_s, u"7:11: V116"_s, u"\"en\""_s);
         row("no kind", u"    kind: dont\n"_s, u""_s, u"13:5: V116"_s, u"\"kind\""_s);
-        row("do without a wording", u"    wording: [\"Vabandame.\", \"Palume vabandust.\"]\n"_s, u""_s, u"4:5: V509"_s,
+        row("do without a wording", u"    wording: [\"Vabandame.\", \"Palume vabandust.\"]\n"_s, u""_s, u"4:5: V609"_s,
             u"et.1"_s);
         row("wording without say", u"avoid: [blame, insult]"_s, u"avoid: [blame]\n    wording: [\"Ei.\"]"_s,
-            u"13:5: V509"_s, u"et.2"_s);
-        row("nothing asked", u"    avoid: [blame, insult]\n"_s, u""_s, u"13:5: V505"_s, u"et.2"_s);
-        row("dont that asks", u"    kind: do\n"_s, u"    kind: dont\n"_s, u"4:5: V506"_s, u"et.1"_s);
-        row("window without say", u"insult]"_s, u"insult]\n    window: first_two"_s, u"13:5: V507"_s, u"et.2"_s);
-        row("notes first without notes", u"window: last_two"_s, u"notes_first: true"_s, u"4:5: V508"_s, u"et.1"_s);
-        row("a share above one", u"value: 910"_s, u"value: 9100"_s, u"20:10: V510"_s, u"stays"_s);
+            u"13:5: V609"_s, u"et.2"_s);
+        row("nothing asked", u"    avoid: [blame, insult]\n"_s, u""_s, u"13:5: V605"_s, u"et.2"_s);
+        row("dont that asks", u"    kind: do\n"_s, u"    kind: dont\n"_s, u"4:5: V606"_s, u"et.1"_s);
+        row("window without say", u"insult]"_s, u"insult]\n    window: first_two"_s, u"13:5: V607"_s, u"et.2"_s);
+        row("notes first without notes", u"window: last_two"_s, u"notes_first: true"_s, u"4:5: V608"_s, u"et.1"_s);
+        row("a share above one", u"value: 910"_s, u"value: 9100"_s, u"20:10: V610"_s, u"stays"_s);
         row("figure without a source", u", source: \"Lash, 1990\""_s, u""_s, u"20:10: V116"_s, u"\"source\""_s);
         row("not YAML", u"rules:\n"_s, u"rules: [\n"_s, u""_s, u""_s);
     }
