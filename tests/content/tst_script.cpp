@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("wait for nothing") << u"/wait 0"_s << u"seconds"_s;
         QTest::newRow("unknown state") << u"? state=nowhere"_s << u"nowhere"_s;
         QTest::newRow("unknown ending") << u"? ending=nowhere"_s << u"nowhere"_s;
-        QTest::newRow("unknown flag") << u"? promissed"_s << u"promised"_s;
+        QTest::newRow("unknown flag") << u"? promisedd"_s << u"promised"_s;
         QTest::newRow("nothing") << u"?"_s << u"nothing is checked"_s;
     }
     void saysWhatIsWrong()

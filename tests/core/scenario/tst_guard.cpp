@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << u"  "_s << u"empty"_s;
-        QTest::newRow("unknown name") << u"promissed"_s << u"did you mean \"promised\""_s;
+        QTest::newRow("unknown name") << u"promisedd"_s << u"did you mean \"promised\""_s;
         QTest::newRow("nothing near") << u"zzzzzzzz"_s << u"neither a flag nor"_s;
         QTest::newRow("mood alone") << u"anger"_s << u"one of = !="_s;
         QTest::newRow("double equals") << u"anger == 3"_s << u"one of = !="_s;
