@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/options.h"
 
+#include "app/model/preferences.h"
+
 #include <QCommandLineParser>
 
 namespace ventil {
@@ -33,6 +35,8 @@ ReadOptions readOptions(const QStringList &arguments)
                     parser.isSet(demo)};
     if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)
         return {{}, u"--theme is light or dark, not “%1”."_s.arg(options.theme), 2};
+    if (!options.language.isEmpty() && !interfaceLanguages().contains(options.language))
+        return {{}, u"--language is one of %1."_s.arg(interfaceLanguages().join(u", "_s)), 2};
     if (parser.isSet(scale)) {
         bool isNumber = false;
         options.scale = parser.value(scale).toDouble(&isNumber);

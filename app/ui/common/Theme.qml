@@ -22,11 +22,11 @@ QtObject {
     readonly property color accentInk: dark ? "#0B1F1C" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#1D3532" : "#E2F0EE"
     readonly property color kept: dark ? "#6FCF97" : "#2F7D4F"
-    readonly property color keptSoft: dark ? "#1E3327" : "#E5F2EA"
+    readonly property color keptSoft: dark ? "#1E3327" : "#ECF6F0"
     readonly property color missed: dark ? "#E3B341" : "#9A6700"
-    readonly property color missedSoft: dark ? "#362E1B" : "#FAF1DE"
+    readonly property color missedSoft: dark ? "#362E1B" : "#FCF6E8"
     readonly property color broken: dark ? "#F2917F" : "#B3402E"
-    readonly property color brokenSoft: dark ? "#3B2521" : "#FAE9E5"
+    readonly property color brokenSoft: dark ? "#3B2521" : "#FBEFEC"
     readonly property color shade: dark ? "#99000000" : "#6622252B"
 
     readonly property var skins: ["#F2CDB4", "#E8B999", "#F5D6BE", "#D9A67F"]

@@ -22,8 +22,6 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("The talk so far")
     ScrollBar.vertical: VScrollBar {}
-    Keys.onUpPressed: flick(0, 700)
-    Keys.onDownPressed: flick(0, -700)
     onCountChanged: toEnd.restart()
     onTypingChanged: toEnd.restart()
     onHeightChanged: toEnd.restart()

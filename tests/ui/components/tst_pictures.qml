@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Ventil
+
+TestCase {
+    id: testCase
+
+    name: "Pictures"
+    when: windowShown
+    width: 400
+    height: 300
+    visible: true
+
+    Component { id: face; MoodFace { size: 120; look: 3 } }
+    Component { id: icon; VIcon { name: "send"; size: 48; color: "#000000" } }
+    Component { id: curve; VCurve { width: 200; height: 60; points: []; ink: "#ff0000" } }
+
+    function initTestCase() { Theme.lessMotion = true }
+    function cleanupTestCase() { Theme.lessMotion = false }
+
+    function inkOf(image) {
+        let ink = 0
+        for (let x = 0; x < image.width; x += 2)
+            for (let y = 0; y < image.height; y += 2)
+                ink += image.pixel(x, y) !== image.pixel(0, 0) ? 1 : 0
+        return ink
+    }
+
+    function test_theFaceIsDrawnAndChangesWithTheMood() {
+        const made = createTemporaryObject(face, testCase, { anger: 0, trust: 9 })
+        wait(30)
+        const calm = grabImage(made)
+        verify(inkOf(calm) > 500)
+        made.anger = 10
+        made.trust = 0
+        wait(30)
+        verify(!grabImage(made).equals(calm))
+    }
+
+    function test_theFaceTellsItsMood_data() {
+        return [{ tag: "calm", anger: 0, name: "The customer looks calm" },
+                { tag: "furious", anger: 10, name: "The customer looks furious" }]
+    }
+    function test_theFaceTellsItsMood(row) {
+        const made = createTemporaryObject(face, testCase, { anger: row.anger })
+        compare(made.Accessible.name, row.name)
+    }
+
+    function test_facesDiffer() {
+        const one = createTemporaryObject(face, testCase, { look: 0 })
+        const other = createTemporaryObject(face, testCase, { look: 1, x: 150 })
+        wait(30)
+        verify(!grabImage(one).equals(grabImage(other)))
+    }
+
+    function test_everyIconIsDrawn() {
+        const made = createTemporaryObject(icon, testCase)
+        const names = Object.keys(made.drawings)
+        verify(names.length > 15)
+        for (const name of names) {
+            made.name = name
+            wait(20)
+            verify(inkOf(grabImage(made)) > 5, name)
+        }
+    }
+
+    function test_aCurveIsDrawnFromTwoPointsOn() {
+        const made = createTemporaryObject(curve, testCase)
+        wait(20)
+        compare(inkOf(grabImage(made)), 0)
+        made.points = [Qt.point(0, 0.2), Qt.point(1, 0.9)]
+        wait(30)
+        verify(inkOf(grabImage(made)) > 50)
+        compare(made.placed[1].x, 195)
+    }
+}

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "window_helper.h"
+
+#include <QAccessible>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+class TestPages : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desktop> desktop;
+    QQuickWindow *window = nullptr;
+
+    void open(double scale = 1, QSize size = {1280, 800}, const QString &theme = u"light"_s)
+    {
+        Options options;
+        options.data = QStringLiteral(VENTIL_SOURCE_DIR "/tests/app/data");
+        options.demo = true;
+        options.language = u"en"_s;
+        options.theme = theme;
+        options.scale = scale;
+        desktop = std::make_unique<Desktop>(options);
+        QVERIFY(desktop->show());
+        desktop->trainer()->preferences()->setInstantLines(true);
+        desktop->trainer()->preferences()->setLessMotion(true);
+        window = desktop->window();
+        window->resize(size);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+    }
+
+    void talk()
+    {
+        Trainer &trainer = *desktop->trainer();
+        trainer.brief(u"en/late-parcel"_s);
+        trainer.begin();
+        trainer.conversation()->askForHint();
+    }
+
+    void talkToTheEnd()
+    {
+        talk();
+        Conversation &conversation = *desktop->trainer()->conversation();
+        for (int second = 0; second < 10; ++second)
+            conversation.tick();
+        conversation.send(u"I understand why you are upset."_s);
+        conversation.send(u"I am sorry. I will send it today."_s);
+        QVERIFY(conversation.isOver());
+    }
+
+    void go(const QString &page)
+    {
+        Trainer &trainer = *desktop->trainer();
+        if (page == "briefing"_L1)
+            trainer.brief(u"en/late-parcel"_s);
+        else if (page == "talk"_L1)
+            talk();
+        else if (page == "settings"_L1)
+            trainer.show(Trainer::SettingsPage);
+        else if (page != "practise"_L1)
+            talkToTheEnd();
+        if (page == "debrief"_L1 || page == "history"_L1 || page == "cut off"_L1)
+            trainer.finish();
+        if (page == "debrief"_L1)
+            trainer.debrief()->choose(1);
+        if (page == "history"_L1)
+            trainer.show(Trainer::HistoryPage);
+        if (page == "cut off"_L1) {
+            talk();
+            trainer.show(Trainer::PractisePage);
+        }
+        QTest::qWait(50);
+    }
+
+    static void addPages(const QString &suffix, double scale, QSize size)
+    {
+        for (const char *page : {"practise", "briefing", "talk", "over", "debrief", "history", "settings", "cut off"})
+            QTest::addRow("%s %s", page, qPrintable(suffix)) << QString::fromLatin1(page) << scale << size;
+    }
+    static void allPages()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        addPages(u"wide"_s, 1, {1280, 800});
+        addPages(u"narrow"_s, 1, {900, 600});
+        addPages(u"large"_s, 1.5, {1280, 800});
+        addPages(u"narrow and large"_s, 1.5, {900, 600});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        setUpDrawing();
+        QAccessible::setActive(true);
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void cleanup() { desktop.reset(); }
+
+    void everyControlHasANameAndCanBePressed_data() { allPages(); }
+    void everyControlHasANameAndCanBePressed()
+    {
+        QFETCH(QString, page);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        open(scale, size);
+        go(page);
+        int controls = 0;
+        for (QQuickItem *item : visibleItems(window)) {
+            if (!item->activeFocusOnTab())
+                continue;
+            ++controls;
+            QVERIFY2(!accessibleName(item).isEmpty(), item->metaObject()->className());
+            if (!item->inherits("QQuickAbstractButton"))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+            QVERIFY(face && face->actionInterface());
+            QVERIFY2(face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()),
+                     qPrintable(accessibleName(item)));
+        }
+        QVERIFY(controls > 4);
+    }
+
+    void everyTextIsPlain_data() { allPages(); }
+    void everyTextIsPlain()
+    {
+        QFETCH(QString, page);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        open(scale, size);
+        go(page);
+        int texts = 0;
+        for (QQuickItem *item : visibleItems(window)) {
+            const bool isPlaceholder = item->inherits("QQuickPlaceholderText"); // ours, never data
+            if (isPlaceholder || (!item->inherits("QQuickText") && !item->inherits("QQuickTextEdit")))
+                continue;
+            ++texts;
+            QVERIFY2(item->property("textFormat").toInt() == Qt::PlainText,
+                     qPrintable(item->property("text").toString()));
+        }
+        QVERIFY(texts > 8);
+    }
+
+    void nothingIsCutOff_data() { allPages(); }
+    void nothingIsCutOff()
+    {
+        QFETCH(QString, page);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        open(scale, size);
+        go(page);
+        for (QQuickItem *item : visibleItems(window)) {
+            if (!item->inherits("QQuickText") || item->property("text").toString().isEmpty())
+                continue;
+            const QByteArray text = item->property("text").toString().toUtf8();
+            QVERIFY2(!item->property("truncated").toBool(), text);
+            QVERIFY2(item->property("contentWidth").toReal() > 0, text);
+            QVERIFY2(item->property("contentWidth").toReal() <= item->width() + 1, text);
+            QVERIFY2(item->property("contentHeight").toReal() <= item->height() + 1, text);
+            const QRectF place = item->mapRectToScene(item->boundingRect());
+            QVERIFY2(place.left() >= -1 && place.right() <= window->width() + 1, text);
+        }
+    }
+
+    void buttonsWorkThroughTheirPressAction()
+    {
+        open();
+        QTRY_VERIFY(named(window, u"Meet the customer"_s));
+        QVERIFY(press(named(window, u"Meet the customer"_s)));
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::BriefingPage);
+        QTRY_VERIFY(named(window, u"Begin the talk"_s));
+        QVERIFY(press(named(window, u"Begin the talk"_s)));
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::TalkPage);
+        QTRY_VERIFY(named(window, u"Mm-hm"_s));
+        QVERIFY(press(named(window, u"Mm-hm"_s)));
+        QVERIFY(desktop->trainer()->conversation()->transcript()->rowCount() >= 3);
+    }
+
+    void theKeyboardAloneLeadsToTheTalkAndBack()
+    {
+        open();
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::BriefingPage);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::PractisePage);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::BriefingPage);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::TalkPage);
+        typeText(window, u"Yes?"_s);
+        QTest::keyClick(window, Qt::Key_Return, Qt::ShiftModifier);
+        typeText(window, u"Go on."_s);
+        QCOMPARE(desktop->trainer()->conversation()->draft(), u"Yes?\nGo on."_s);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->conversation()->draft(), QString());
+        QTest::keyClick(window, Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::HistoryPage);
+        QTest::keyClick(window, Qt::Key_3, Qt::AltModifier);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::SettingsPage);
+        QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::PractisePage);
+        typeText(window, u"saw"_s);
+        QCOMPARE(desktop->trainer()->library()->search(), u"saw"_s);
+    }
+
+    void tabGoesRoundEveryControlOfThePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"practise", "briefing", "talk", "debrief", "history", "settings"})
+            QTest::addRow("%s", page) << QString::fromLatin1(page);
+    }
+    void tabGoesRoundEveryControlOfThePage()
+    {
+        QFETCH(QString, page);
+        open();
+        go(page);
+        QSet<QQuickItem *> wanted;
+        for (QQuickItem *item : visibleItems(window)) {
+            if (item->activeFocusOnTab() && item->isEnabled())
+                wanted.insert(item);
+        }
+        QVERIFY(wanted.size() > 4);
+        const auto presses = wanted.size() * 2;
+        for (qsizetype i = 0; i < presses; ++i) {
+            QTest::keyClick(window, Qt::Key_Tab);
+            for (QQuickItem *item = window->activeFocusItem(); item; item = item->parentItem())
+                wanted.remove(item);
+        }
+        QVERIFY2(wanted.isEmpty(), wanted.isEmpty() ? "" : qPrintable(accessibleName(*wanted.begin())));
+    }
+
+    void f1ShowsTheKeysAndEscapeClosesThem()
+    {
+        open();
+        QTest::keyClick(window, Qt::Key_F1);
+        QTRY_VERIFY(named(window, u"Close"_s));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!named(window, u"Close"_s));
+        QCOMPARE(desktop->trainer()->page(), Trainer::PractisePage);
+    }
+
+    void theWindowChangesItsLanguageAtOnce()
+    {
+        open();
+        go(u"settings"_s);
+        QVERIFY(named(window, u"Light"_s));
+        desktop->trainer()->preferences()->setLanguage(u"et"_s);
+        QCOMPARE(QLocale().language(), QLocale::Estonian);
+        desktop->trainer()->preferences()->setLanguage(u"en"_s);
+        QTRY_VERIFY(named(window, u"Light"_s));
+    }
+
+    void aSecondOneOnTheSameStoreIsASentence()
+    {
+        QTemporaryDir folder;
+        Options options;
+        options.data = QStringLiteral(VENTIL_SOURCE_DIR "/tests/app/data");
+        options.store = folder.filePath(u"talks.sqlite"_s);
+        options.language = u"en"_s;
+        Desktop first(options);
+        QVERIFY(first.show());
+        Desktop second(options);
+        QVERIFY(!second.show());
+        QVERIFY(second.window());
+        QVERIFY(named(second.window(), u"Close"_s));
+    }
+
+    void tokensHaveContrast_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+    void tokensHaveContrast()
+    {
+        QFETCH(QString, theme);
+        open(1, {1280, 800}, theme);
+        QQmlComponent component(qmlEngine(window));
+        component.setData("import QtQuick\nimport Ventil\nQtObject { property QtObject tokens: Theme }", {});
+        const std::unique_ptr<QObject> holder(component.create());
+        QVERIFY2(holder, qPrintable(component.errorString()));
+        auto *tokens = holder->property("tokens").value<QObject *>();
+        QVERIFY(tokens);
+        const auto pairs = std::to_array<std::pair<const char *, const char *>>({
+            {"text", "surface"},
+            {"text", "card"},
+            {"text", "hover"},
+            {"text", "accentSoft"},
+            {"text", "missedSoft"},
+            {"text", "tag"},
+            {"quietText", "surface"},
+            {"quietText", "card"},
+            {"quietText", "hover"},
+            {"quietText", "accentSoft"},
+            {"quietText", "tag"},
+            {"accent", "surface"},
+            {"accent", "card"},
+            {"accent", "accentSoft"},
+            {"accentInk", "accent"},
+            {"accentInk", "accentPressed"},
+            {"kept", "card"},
+            {"kept", "keptSoft"},
+            {"missed", "card"},
+            {"missed", "missedSoft"},
+            {"broken", "card"},
+            {"broken", "brokenSoft"},
+            {"broken", "surface"},
+            {"kept", "surface"},
+            {"text", "keptSoft"},
+            {"text", "brokenSoft"},
+            {"quietText", "keptSoft"},
+            {"quietText", "missedSoft"},
+            {"quietText", "brokenSoft"},
+            {"missed", "surface"},
+        });
+        for (const auto &[ink, ground] : pairs) {
+            const QVariant front = tokens->property(ink), back = tokens->property(ground);
+            QVERIFY2(front.isValid() && back.isValid(), ink);
+            const double ratio = contrast(front.value<QColor>(), back.value<QColor>());
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(u"%1 on %2: %3"_s.arg(QLatin1String(ink), QLatin1String(ground)).arg(ratio)));
+        }
+    }
+
+private:
+    static double luminance(const QColor &color)
+    {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    }
+    static double contrast(const QColor &a, const QColor &b)
+    {
+        const double first = luminance(a), second = luminance(b);
+        return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
