@@ -53,7 +53,7 @@ static Judged judgeRule(const Rule &rule, const TalkView &view)
     judged.verdict.verdict = verdict;
     if (verdict == Verdict::Kept || verdict == Verdict::Broken)
         judged.verdict.evidence = against.empty() ? words.evidence : against;
-    if (asksForSomething(rule) && words.state != Said::State::AgainstOrder) {
+    if (asksForSomething(rule)) {
         judged.worth = creditFor(rule, words, done);
         judged.turns = words.turns;
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
     void theTalkRatioCountsCharactersWithoutSpaces()
     {
         Talk talk = talkFromNotation({}, u"C T()"_s);
-        talk.turns[0].text = u"a b c d"_s;
+        talk.turns[0].text = u"abcd"_s;
         talk.turns[1].text = u"\U0001F600 \u3000\U0001F600\U0001F600\n\U0001F600"_s;
         const Document &document = documentNamed(u"pl"_s);
         QCOMPARE(verdictOn(u"pl.1"_s, judge(document, talk)).verdict, Verdict::Kept);

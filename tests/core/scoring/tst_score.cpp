@@ -84,6 +84,14 @@ private Q_SLOTS:
         QCOMPARE(creditFor(u"ru.angry.4"_s, u"persona=angry notes=yes"_s, u"C T(restatement)"_s), 1000);
     }
 
+    void aBrokenItemEarnsNothingUnlessItsFaultIsPaidAlready()
+    {
+        const QString turns = u"C T(offer_help,clarifying_question,concrete_action,emotional_reaction)"_s;
+        QCOMPARE(creditFor(u"zh.1.2"_s, u"persona=malicious"_s, turns), 0);
+        QCOMPARE(creditFor(u"zh.1.7"_s, u"persona=malicious"_s, turns), 1000); // zh.1.2 has paid
+        QCOMPARE(creditFor(u"zh.1.4"_s, {}, u"C T(concrete_action) C T(timeframe)"_s), 0);
+    }
+
     void oneFaultIsPaidOnce()
     {
         const QString facts = u"persona=angry"_s;

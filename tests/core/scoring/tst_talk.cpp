@@ -141,7 +141,8 @@ private Q_SLOTS:
         const Spoke spoke{{u"Noh?"_s}, u"opening"_s};
         const Replied reply{u"Tere."_s, {}, false};
         QCOMPARE(talkFromEvents({begun(), Noted{u" \n"_s}, spoke}).notesTaken, false);
-        const Talk talk = talkFromEvents({begun(), spoke, reply, Noted{u"kolm päeva"_s}, spoke, Noted{{}}, reply});
+        const Talk talk =
+            talkFromEvents({begun(), spoke, reply, Noted{u"kolm päeva"_s}, spoke, Noted{u"41234"_s}, reply});
         QCOMPARE(talk.notesTaken, true);
         QCOMPARE(talk.notesSince, 2);
     }
