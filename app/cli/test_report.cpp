@@ -72,7 +72,8 @@ QString asJson(const ScenarioTest &test)
             play.insert(u"score"_s, played.result.report->score);
         plays.append(play);
     }
-    QJsonArray faults, unplayed;
+    QJsonArray faults;
+    QJsonArray unplayed;
     for (const Diagnostic &fault : test.faults)
         faults.append(toString(fault));
     if (test.scenario)

@@ -148,7 +148,7 @@ static void readFact(const yaml::Node &node, Scenario &scenario, Context &contex
     fact.words = reading::texts(fields, u"words"_s, context);
     const bool isKnown = std::any_of(scenario.facts.begin(), scenario.facts.end(),
                                      [&](const Fact &other) { return other.id == fact.id; });
-    if (isKnown)
+    if (isKnown && !fact.id.isEmpty())
         context.report(fields.node(u"id"_s)->position, u"V206"_s, u"there is another fact \"%1\""_s.arg(fact.id));
     scenario.facts.push_back(std::move(fact));
 }
@@ -248,7 +248,7 @@ static QByteArray readPersona(const QString &folder, Scenario &scenario, Context
         context.report({1, 1}, u"V205"_s, u"the persona file %1 cannot be read"_s.arg(file.fileName()));
         return {};
     }
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     LoadedTemperament loaded = loadTemperament(bytes, file.fileName());
     context.diagnostics.insert(context.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
     scenario.temperament = loaded.temperament.value_or(Temperament{});

@@ -46,14 +46,14 @@ static void checkPlaceholders(const QString &text, const Position &position, Con
 
 QString text(yaml::Fields &fields, const QString &key, Context &context)
 {
-    const QString value = fields.text(key);
+    QString value = fields.text(key);
     checkPlaceholders(value, positionOf(fields, key), context);
     return value;
 }
 
 QString requireText(yaml::Fields &fields, const QString &key, Context &context)
 {
-    const QString value = fields.requireText(key);
+    QString value = fields.requireText(key);
     checkPlaceholders(value, positionOf(fields, key), context);
     return value;
 }

@@ -58,7 +58,7 @@ public:
     void member(const QString &name, quint32 &value) { value = integer<quint32>(take(name, QJsonValue::Double), name); }
     void member(const QString &name, QStringList &value)
     {
-        for (const QJsonValue &item : take(name, QJsonValue::Array).toArray()) {
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
             require(item.isString(), name);
             value.append(item.toString());
         }
@@ -72,7 +72,7 @@ public:
     }
     void member(const QString &name, std::vector<ActMatch> &value)
     {
-        for (const QJsonValue &item : take(name, QJsonValue::Array).toArray())
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray())
             value.push_back(match(item.toObject()));
     }
 
@@ -80,7 +80,7 @@ private:
     QJsonValue take(const QString &name, QJsonValue::Type type)
     {
         m_unread.removeOne(name);
-        const QJsonValue value = m_json.value(name);
+        QJsonValue value = m_json.value(name);
         require(value.type() == type, name);
         return value;
     }
@@ -111,8 +111,10 @@ private:
     ActMatch match(const QJsonObject &json)
     {
         Reader inner(json);
-        QString act, certainty;
-        int begin = 0, length = 0;
+        QString act;
+        QString certainty;
+        int begin = 0;
+        int length = 0;
         ActMatch match;
         inner.member(u"act"_s, act);
         inner.member(u"certainty"_s, certainty);

@@ -205,7 +205,7 @@ Step Turn::take()
 {
     Step step{std::move(m_state), {}, std::move(m_reactions)};
     if (step.state.mood != m_from)
-        step.events.push_back(MoodMoved{m_from, step.state.mood, m_because});
+        step.events.emplace_back(MoodMoved{m_from, step.state.mood, m_because});
     const State &state = m_scenario.states[static_cast<std::size_t>(step.state.state)];
     if (!m_lines.isEmpty()) {
         Spoke spoke{m_lines, state.id, isVenting(step.state)};
@@ -214,12 +214,12 @@ Step Turn::take()
             spoke.supervisorRequest = m_saidOwnLine && state.supervisorRequest;
             spoke.agrees = m_saidOwnLine && state.agrees;
         }
-        step.events.push_back(std::move(spoke));
+        step.events.emplace_back(std::move(spoke));
     }
     if (const auto index = step.state.ending) {
         const Ending &ending = m_scenario.endings[static_cast<std::size_t>(*index)];
         const QString sumsUp = fillIn(ending.sumsUp, drawValues(m_scenario, step.state.seed));
-        step.events.push_back(Ended{ending.id, toId(ending.kind), sumsUp, ending.worth});
+        step.events.emplace_back(Ended{ending.id, toId(ending.kind), sumsUp, ending.worth});
     }
     return step;
 }

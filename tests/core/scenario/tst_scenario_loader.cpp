@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY2(loaded.scenario, qPrintable(told(loaded.diagnostics)));
     }
 
-    void whateverBytesComeASituationOrAFaultComesOut_data()
+    void whateverBytesComeAFaultComesOut_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << QByteArray();
@@ -172,9 +172,10 @@ private Q_SLOTS:
             "ventil: 1\nstates: {}\nendings: {}\nvalues: {}\nflags: []\nalways: []\n");
         QTest::newRow("parts of the wrong kind") << QByteArray(
             "ventil: 1\nstates: [a]\nendings: word\nvalues: [x]\nflags: {a: b}\nalways: word\nfacts: {a: b}\n");
+        QTest::newRow("facts without names") << QByteArray("ventil: 1\nfacts: [{words: [a]}, {words: [b]}]\n");
         QTest::newRow("nulls") << QByteArray("ventil:\nstates:\nendings:\nvalues:\nflags:\nalways:\nlimit:\nmoods:\n");
     }
-    void whateverBytesComeASituationOrAFaultComesOut()
+    void whateverBytesComeAFaultComesOut()
     {
         QFETCH(QByteArray, bytes);
         const LoadedScenario loaded = loadScenario(bytes, u"en/bad.yaml"_s, personas);

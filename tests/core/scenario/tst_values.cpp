@@ -28,7 +28,8 @@ private Q_SLOTS:
     void everyChoiceAndTheWholeRangeComeUp()
     {
         const Scenario scenario = withValues();
-        QSet<QString> names, numbers;
+        QSet<QString> names;
+        QSet<QString> numbers;
         for (quint32 seed = 0; seed < 200; ++seed) {
             const auto values = drawValues(scenario, seed);
             names.insert(values.value(u"name"_s));

@@ -81,12 +81,12 @@ private Q_SLOTS:
         const std::size_t count = talk.events.size();
         talk.reply({Act::Blame});
         std::vector<Event> events = talk.events;
-        events.push_back(TakenBack{static_cast<int>(talk.events.size() - count)});
+        events.emplace_back(TakenBack{static_cast<int>(talk.events.size() - count)});
         QCOMPARE(effective(events).size(), count);
         QCOMPARE(*replay(talk.scenario(), events), before);
 
         const Step again = next(talk.scenario(), before, replyTo(before, u"better"_s, {}));
-        events.push_back(replyTo(before, u"better"_s, {}));
+        events.emplace_back(replyTo(before, u"better"_s, {}));
         events.insert(events.end(), again.events.begin(), again.events.end());
         QCOMPARE(*replay(talk.scenario(), events), again.state);
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         talk.perform(Signalled{});
         std::vector<Event> events = talk.events;
         const auto said = contextOf(talk.scenario(), 1, events).customer.size();
-        events.push_back(TakenBack{3});
+        events.emplace_back(TakenBack{3});
         QCOMPARE(contextOf(talk.scenario(), 1, events).customer.size(), said - 1);
     }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(!replay(parcel(), {Signalled{}}));
         Talk talk(parcel());
         std::vector<Event> events = talk.events;
-        events.push_back(Ended{u"stays"_s, u"good"_s, {}, {}}); // nobody did anything that led there
+        events.emplace_back(Ended{u"stays"_s, u"good"_s, {}, {}}); // nobody did anything that led there
         QVERIFY(!replay(talk.scenario(), events));
     }
 };
