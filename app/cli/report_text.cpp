@@ -16,7 +16,7 @@ Style Style::forStandardOutput()
 
 QString Style::in(const QString &code, const QString &text) const
 {
-    return m_coloured ? u"\x1b[%1m%2\x1b[0m"_s.arg(code, text) : text;
+    return m_coloured && !text.isEmpty() ? u"\x1b[%1m%2\x1b[0m"_s.arg(code, text) : text;
 }
 
 static QString mark(Verdict verdict, const Style &style)
@@ -49,7 +49,7 @@ static QString quoted(const RuleVerdict &verdict, const Talk &talk)
 
 QString reportText(const Report &report, const Talk &talk, const QString &language, const Style &style)
 {
-    QString text = style.strong(u"%1 of 1000\n"_s.arg(report.score));
+    QString text = style.strong(u"%1 of 1000"_s.arg(report.score)) + u'\n';
     for (const RuleVerdict &verdict : report.rules) {
         if (verdict.verdict == Verdict::NotApplicable)
             continue;

@@ -9,6 +9,26 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
+// Breaks lines between words. Where there are none, as in Chinese, the terminal does it.
+static QString wrapped(const QString &text, const QString &indent = {})
+{
+    constexpr qsizetype width = 78;
+    QString lines;
+    qsizetype column = 0;
+    for (const QString &word : text.simplified().split(u' ')) {
+        if (column > 0 && column + 1 + word.size() > width) {
+            lines += u'\n' + indent;
+            column = indent.size();
+        } else if (column > 0) {
+            lines += u' ';
+            ++column;
+        }
+        lines += word;
+        column += word.size();
+    }
+    return lines;
+}
+
 TerminalPlay::TerminalPlay(const Scenario &scenario, QTextStream &out, bool exam)
     : m_scenario(scenario), m_out(out), m_style(Style::forStandardOutput()), m_exam(exam)
 {}
@@ -18,17 +38,18 @@ void TerminalPlay::showBriefing(quint32 seed)
     const auto values = drawValues(m_scenario, seed);
     m_name = fillIn(m_scenario.customerName, values);
     m_out << m_style.strong(fillIn(m_scenario.title, values)) << "\n\n"
-          << fillIn(m_scenario.customerAbout, values).trimmed() << "\n\n"
-          << fillIn(m_scenario.situation, values).trimmed() << "\n\n";
+          << wrapped(fillIn(m_scenario.customerAbout, values)) << "\n\n"
+          << wrapped(fillIn(m_scenario.situation, values)) << "\n\n";
     for (const QString &offer : m_scenario.offers)
-        m_out << "  • " << fillIn(offer, values) << '\n';
+        m_out << "  • " << wrapped(fillIn(offer, values), u"    "_s) << '\n';
     m_out << '\n';
 }
 
 void TerminalPlay::showCommands()
 {
     m_out << m_style.quiet(u"Type what you say and press Enter. While he vents, Enter alone is a listening signal.\n"
-                           "/signal  /wait SECONDS  /note TEXT  /hold  /supervisor  /end  /break  /help\n"_s);
+                           "/signal  /wait SECONDS  /note TEXT  /hold  /supervisor  /end  /break  /help"_s)
+          << '\n';
 }
 
 void TerminalPlay::show(const std::vector<Event> &events)
@@ -49,10 +70,12 @@ static QString moodText(const MoodMoved &moved)
 
 void TerminalPlay::show(const Event &event)
 {
-    const auto deed = [&](const QString &text) { m_out << m_style.quiet(u"  [%1]\n"_s.arg(text)); };
+    const auto deed = [&](const QString &text) { m_out << m_style.quiet(u"  [%1]"_s.arg(text)) << '\n'; };
     if (const auto *spoke = std::get_if<Spoke>(&event)) {
-        m_out << m_style.strong(m_name) << ": " << spoke->lines.join(u"\n    "_s) << (spoke->venting ? " …" : "")
-              << '\n';
+        m_out << m_style.strong(m_name) << ':';
+        for (const QString &line : spoke->lines)
+            m_out << "\n    " << wrapped(line, u"    "_s);
+        m_out << (spoke->venting ? " …\n" : "\n");
     } else if (const auto *moved = std::get_if<MoodMoved>(&event)) {
         if (!m_exam)
             deed(moodText(*moved));
@@ -84,10 +107,12 @@ void TerminalPlay::showEnding(const SessionState &state)
     }
     const Ending &ending = m_scenario.endings[static_cast<std::size_t>(*state.ending)];
     const QString sumsUp = fillIn(ending.sumsUp, drawValues(m_scenario, state.seed));
-    const QString line = u"\n%1 (%2, %3)\n"_s.arg(sumsUp, ending.id, toId(ending.kind));
-    m_out << (ending.kind == EndingKind::Good  ? m_style.good(line)
+    const QString line = u"%1 (%2, %3)"_s.arg(sumsUp, ending.id, toId(ending.kind));
+    m_out << '\n'
+          << (ending.kind == EndingKind::Good  ? m_style.good(line)
               : ending.kind == EndingKind::Bad ? m_style.bad(line)
-                                               : m_style.doubtful(line));
+                                               : m_style.doubtful(line))
+          << '\n';
 }
 
 bool TerminalPlay::perform(Rehearsal &rehearsal, const QString &line)
@@ -107,7 +132,7 @@ bool TerminalPlay::perform(Rehearsal &rehearsal, const QString &line)
         added.erase(added.begin()); // he sees what he has typed
     show(added);
     if (nobodyIsFree)
-        m_out << m_style.quiet(u"  [no supervisor is free right now]\n"_s);
+        m_out << m_style.quiet(u"  [no supervisor is free right now]"_s) << '\n';
     return true;
 }
 
@@ -131,7 +156,7 @@ void TerminalPlay::talk(Rehearsal &rehearsal)
         else
             perform(rehearsal, line);
     }
-    m_out << m_style.quiet(u"The talk is over. /break takes a break first; Enter shows the report.\n"_s);
+    m_out << m_style.quiet(u"The talk is over. /break takes a break first; Enter shows the report."_s) << '\n';
     m_out.flush();
     while (!in.atEnd()) {
         const QString line = in.readLine();
