@@ -5,474 +5,474 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi loendisse</translation>
     </message>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alusta vestlust</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis juhtus</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida võite pakkuda</translation>
     </message>
     <message>
         <source>The list you work from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimekiri, mille järgi töötate</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Close the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge vihje</translation>
     </message>
     <message>
         <source>Mm-hm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhmh</translation>
     </message>
     <message>
         <source>Yes, I&apos;m listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Jah, kuulan teid</translation>
     </message>
     <message>
         <source>The customer is letting off steam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient laseb auru välja.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie vastus</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkesta teda</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Saada</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis juhtus</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida võite pakkuda</translation>
     </message>
 </context>
 <context>
     <name>DebriefPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Copy the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri vestlus</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Lühidalt</translation>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestlus</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimekiri</translation>
     </message>
 </context>
 <context>
     <name>DebriefSummary</name>
     <message>
         <source>You left this talk before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahkusite sellest vestlusest enne lõppu.</translation>
     </message>
     <message>
         <source>Score: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulemus: %1 / 1000</translation>
     </message>
     <message>
         <source>of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 1000</translation>
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa sellest, mida nimekiri selles vestluses palus ja mis teie vastustest leiti, miinus see, mille eest ta hoiatab.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n täidetud</numerusform>
+            <numerusform>%n täidetud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leidmata</numerusform>
+            <numerusform>%n leidmata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rikutud</numerusform>
+            <numerusform>%n rikutud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kord kõlasid sõnad, mida ükski lahke sõna ei heasta. Need on vestluses märgitud; tulemus ei tõuse üle 300.</numerusform>
+            <numerusform>%n korda kõlasid sõnad, mida ükski lahke sõna ei heasta. Need on vestluses märgitud; tulemus ei tõuse üle 300.</numerusform>
         </translation>
     </message>
     <message>
         <source>What such an ending is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida selline lõpp väärt on</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allikas: %1</translation>
     </message>
     <message>
         <source>For the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmiseks korraks</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängi uuesti</translation>
     </message>
 </context>
 <context>
     <name>DebriefTalk</name>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestlus</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie vestluste kausta ei saa luua: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajalugu</translation>
     </message>
     <message>
         <source>Search by customer or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kliendi või pealkirja järgi</translation>
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siia tulevad teie vestlused koos tulemuste ja kõige öelduga.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjuta nüüd</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu aeg</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 30 päeva</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 7 päeva</translation>
     </message>
     <message>
         <source>No talk fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nende tingimustega vestlust ei ole.</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kustutada see vestlus?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta alles</translation>
     </message>
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ja kõik selles öeldu kaob jäädavalt.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita neid klahve</translation>
     </message>
     <message>
         <source>Go to Practise, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava Harjutamine, Ajalugu, Seaded</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi loendist</translation>
     </message>
     <message>
         <source>Close, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge või mine tagasi</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Liigu järgmisele või eelmisele nupule</translation>
     </message>
     <message>
         <source>Send the reply; press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation>Saada vastus; vajuta valitud nuppu</translation>
     </message>
     <message>
         <source>Break the line in a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus rida vastuses</translation>
     </message>
     <message>
         <source>Show that you are listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita, et kuulate</translation>
     </message>
     <message>
         <source>Go to your notes, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine märkmetesse ja tagasi</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta viimane käik tagasi</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi vihjet</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klahvid</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
 </context>
 <context>
     <name>LanguageChips</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik keeled</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Ventil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ventil</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjutamine</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajalugu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaded</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
 </context>
 <context>
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient on raevus</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient on vihane</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient on häiritud</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient on rahulik</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation type="unfinished"></translation>
+        <translation>ärritunud</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>rahulik</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui ärritunud klient oli, 0 kuni 10: %1</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A talk was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestlus katkes</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tere tulemast</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmine samm</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas jätkata: %1?</translation>
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laske auru välja, siis võitke usaldus tagasi</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige altpoolt klient, lugege, mis juhtus, ja rääkige temaga oma sõnadega. Pärast näete, mis toimis ja miks. Hea algus: %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka</translation>
     </message>
     <message>
         <source>Meet the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendi juurde</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjuta seda</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta katki</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie märkmed</translation>
     </message>
     <message>
         <source>Facts and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktid ja arvud</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimekiri</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjutamine</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsing (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi loendist</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viga stsenaariumifailides hoiab kliendi loendist eemal:</numerusform>
+            <numerusform>%n viga stsenaariumifailides hoiavad kliendi loendist eemal:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers here. Put scenario files into the folder “scenarios” and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin ei ole veel kliente. Pange stsenaariumifailid kausta „scenarios“ ja käivitage programm uuesti.</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nende tingimustega klienti ei ole.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita kõiki</translation>
     </message>
 </context>
 <context>
     <name>ProblemWindow</name>
     <message>
         <source>Ventil cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventil ei saa käivituda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Scores from the first talk to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulemused esimesest vestlusest viimaseni: %1</translation>
     </message>
     <message>
         <source>Last %1, best %2 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane %1, parim %2 / 1000</translation>
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmeid on veel vähe: kõver ütleb midagi alates kolmandast vestlusest.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vestlus lõpuni peetud</numerusform>
+            <numerusform>%n vestlust lõpuni peetud</numerusform>
         </translation>
     </message>
 </context>
@@ -480,28 +480,28 @@
     <name>RuleList</name>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vältige</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehke</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Not played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel mängimata</translation>
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Parim: %1 / 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
         </translation>
     </message>
 </context>
@@ -509,381 +509,381 @@
     <name>SessionRow</name>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpetamata</translation>
     </message>
     <message>
         <source>Ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõppes hästi</translation>
     </message>
     <message>
         <source>Ended badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõppes halvasti</translation>
     </message>
     <message>
         <source>Ended so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõppes nii ja naa</translation>
     </message>
     <message>
         <source>%1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastus</numerusform>
+            <numerusform>%n vastust</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta see vestlus: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaded</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi keel</translation>
     </message>
     <message>
         <source>The customers speak their own languages; choose those under Practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendid räägivad oma keeli; need valite lehel Harjutamine.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Välimus</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu süsteemis</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tume</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti suurus</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>In the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestluses</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähem liikumist</translation>
     </message>
     <message>
         <source>Faces and pages change at once and nothing trembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näod ja lehed vahetuvad kohe ning miski ei värise.</translation>
     </message>
     <message>
         <source>Lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Laused kohe</translation>
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendi sõnad ilmuvad ilma pausita, mis kuluks nende ütlemiseks.</translation>
     </message>
     <message>
         <source>Your talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie vestlused</translation>
     </message>
     <message>
         <source>They stay on this computer, in the file %1. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need jäävad sellesse arvutisse, faili %1. Kuhugi ei saadeta midagi.</translation>
     </message>
 </context>
 <context>
     <name>TalkActions</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihje</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta tagasi</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülemus</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootele</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpeta vestlus</translation>
     </message>
     <message>
         <source>End the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas lõpetada vestlus?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpeta</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää</translation>
     </message>
     <message>
         <source>The customer has not said goodbye yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient ei ole veel hüvasti jätnud.</translation>
     </message>
 </context>
 <context>
     <name>TalkHeader</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Notes and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkmed ja nimekiri</translation>
     </message>
 </context>
 <context>
     <name>TalkOver</name>
     <message>
         <source>The talk is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestlus on läbi.</translation>
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingake aeglaselt välja, laske õlad alla. Vaadake tagasi, kui olete valmis.</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Võtke enne jätkamist hetk endale või vaadake kohe tagasi.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata tagasi</translation>
     </message>
     <message>
         <source>Take a break first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõigepealt paus</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta viimane käik tagasi</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLine</name>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>Teie: </translation>
     </message>
     <message>
         <source>Customer: </source>
-        <translation type="unfinished"></translation>
+        <translation>Klient: </translation>
     </message>
     <message>
         <source>You cut in</source>
-        <translation type="unfinished"></translation>
+        <translation>Segasite vahele</translation>
     </message>
     <message>
         <source>Try again from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Proovi siit uuesti</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>The talk so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Senine vestlus</translation>
     </message>
 </context>
 <context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient räägib</translation>
     </message>
 </context>
 <context>
     <name>VerdictDetails</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie sõnad</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Võiksite öelda</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>The list, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimekiri punkt-punktilt</translation>
     </message>
 </context>
 <context>
     <name>VerdictRow</name>
     <message>
         <source>(probably)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tõenäoliselt)</translation>
     </message>
 </context>
 <context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stsenaariumi „%1“ ei ole.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimekirja „%1“ ei õnnestunud lugeda. Kontrollige faili resources/documents/%1.yaml.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Conversation</name>
     <message>
         <source>The scenario “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stsenaariumi „%1“ ei õnnestunud alustada.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel vestlusel puudub algus, seepärast ei saa seda uuesti proovida.</translation>
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stsenaariumi „%1“ ei ole.</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keelt „%1“ ei ole paigaldatud.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel vestlusel puudub algus, seepärast ei saa seda jätkata.</translation>
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teete seda, mida nimekiri palub. Jätkake samamoodi.</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda vestlust enam ei salvestata: %1 Võite jätkata, kuid ajalukku see ei jää.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Debrief</name>
     <message>
         <source>This talk has no beginning, so it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel vestlusel puudub algus, seepärast ei saa seda hinnata.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimekirja „%1“ ei õnnestunud lugeda. Kontrollige faili resources/documents/%1.yaml.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie</translation>
     </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihane</translation>
     </message>
     <message>
         <source>Mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksib</translation>
     </message>
     <message>
         <source>Aggressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Agressiivne</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Provotseerija</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahatahtlik</translation>
     </message>
     <message>
         <source>To be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuleb keelduda</translation>
     </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>
     <message>
         <source>You showed that you are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitasite, et kuulate.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) of silence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund vaikust</numerusform>
+            <numerusform>%n sekundit vaikust</numerusform>
         </translation>
     </message>
     <message>
         <source>You put the customer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panite kliendi ootele.</translation>
     </message>
     <message>
         <source>You asked for your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsusite ülemuse.</translation>
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsusite ülemuse. Praegu ei ole keegi vaba.</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpetasite vestluse.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegite pausi.</translation>
     </message>
 </context>
 <context>
     <name>ventil::VerdictModel</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Täidetud</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikutud</translation>
     </message>
     <message>
         <source>Not found in your replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie vastustest ei leitud</translation>
     </message>
     <message>
         <source>Did not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei olnud vaja</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mõõtmata</translation>
     </message>
 </context>
 </TS>

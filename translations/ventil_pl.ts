@@ -5,481 +5,481 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij rozmowę</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Co możesz zaproponować</translation>
     </message>
     <message>
         <source>The list you work from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, według której pracujesz</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>Close the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij podpowiedź</translation>
     </message>
     <message>
         <source>Mm-hm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhm</translation>
     </message>
     <message>
         <source>Yes, I&apos;m listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, słucham</translation>
     </message>
     <message>
         <source>The customer is letting off steam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient wyrzuca z siebie złość.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja odpowiedź</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij mu</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Co możesz zaproponować</translation>
     </message>
 </context>
 <context>
     <name>DebriefPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>Copy the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj rozmowę</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>W skrócie</translation>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
     <name>DebriefSummary</name>
     <message>
         <source>You left this talk before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa została przerwana przed końcem.</translation>
     </message>
     <message>
         <source>Score: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik: %1 na 1000</translation>
     </message>
     <message>
         <source>of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>na 1000</translation>
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część tego, o co lista prosiła w tej rozmowie i co znalazło się w twoich odpowiedziach, pomniejszona o to, przed czym przestrzega.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zachowana</numerusform>
+            <numerusform>%n zachowane</numerusform>
+            <numerusform>%n zachowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieznaleziona</numerusform>
+            <numerusform>%n nieznalezione</numerusform>
+            <numerusform>%n nieznalezionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n złamana</numerusform>
+            <numerusform>%n złamane</numerusform>
+            <numerusform>%n złamanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raz padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekroczy 300.</numerusform>
+            <numerusform>%n razy padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekroczy 300.</numerusform>
+            <numerusform>%n razy padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekroczy 300.</numerusform>
         </translation>
     </message>
     <message>
         <source>What such an ending is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile jest warte takie zakończenie</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: %1</translation>
     </message>
     <message>
         <source>For the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na następny raz</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagraj jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>DebriefTalk</name>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu na twoje rozmowy: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Search by customer or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj po kliencie lub tytule</translation>
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się twoje rozmowy, ich wyniki i wszystko, co w nich padło.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwicz teraz</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały czas</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>No talk fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna rozmowa nie pasuje do tych filtrów.</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć tę rozmowę?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” i wszystko, co w niej padło, zniknie na zawsze.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż te klawisze</translation>
     </message>
     <message>
         <source>Go to Practise, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: Ćwiczenia, Historia, Ustawienia</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj na liście</translation>
     </message>
     <message>
         <source>Close, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij lub wróć</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Do następnego lub poprzedniego elementu</translation>
     </message>
     <message>
         <source>Send the reply; press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij odpowiedź; naciśnij wybrany przycisk</translation>
     </message>
     <message>
         <source>Break the line in a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wiersz w odpowiedzi</translation>
     </message>
     <message>
         <source>Show that you are listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, że słuchasz</translation>
     </message>
     <message>
         <source>Go to your notes, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Do notatek i z powrotem</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni ruch</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o podpowiedź</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>LanguageChips</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie języki</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Ventil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ventil</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jest wściekły</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jest zły</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jest poirytowany</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jest spokojny</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation type="unfinished"></translation>
+        <translation>wzburzony</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>spokojny</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wzburzony był klient, od 0 do 10: %1</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A talk was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa została przerwana</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witaj</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrócić do: %1?</translation>
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj mu się wygadać, a potem odzyskaj jego zaufanie</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klienta poniżej, przeczytaj, co się stało, i porozmawiaj z nim własnymi słowami. Potem zobaczysz, co zadziałało i dlaczego. Dobry początek: %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj</translation>
     </message>
     <message>
         <source>Meet the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do klienta</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Przećwicz to</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw to</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje notatki</translation>
     </message>
     <message>
         <source>Facts and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakty i liczby</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj na liście</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n błąd w plikach scenariuszy nie wpuszcza klienta na listę:</numerusform>
+            <numerusform>%n błędy w plikach scenariuszy nie wpuszczają klienta na listę:</numerusform>
+            <numerusform>%n błędów w plikach scenariuszy nie wpuszcza klienta na listę:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers here. Put scenario files into the folder “scenarios” and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze klientów. Włóż pliki scenariuszy do folderu „scenarios” i uruchom program ponownie.</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient nie pasuje do tych filtrów.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkich</translation>
     </message>
 </context>
 <context>
     <name>ProblemWindow</name>
     <message>
         <source>Ventil cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventil nie może się uruchomić</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Scores from the first talk to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki od pierwszej rozmowy do ostatniej: %1</translation>
     </message>
     <message>
         <source>Last %1, best %2 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni %1, najlepszy %2 na 1000</translation>
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze za mało: krzywa coś mówi od trzech rozmów.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rozmowa doprowadzona do końca</numerusform>
+            <numerusform>%n rozmowy doprowadzone do końca</numerusform>
+            <numerusform>%n rozmów doprowadzonych do końca</numerusform>
         </translation>
     </message>
 </context>
@@ -487,29 +487,29 @@
     <name>RuleList</name>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unikaj</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rób</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Not played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niegrane</translation>
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepszy: %1 na 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
 </context>
@@ -517,383 +517,383 @@
     <name>SessionRow</name>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedokończona</translation>
     </message>
     <message>
         <source>Ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Skończyła się dobrze</translation>
     </message>
     <message>
         <source>Ended badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Skończyła się źle</translation>
     </message>
     <message>
         <source>Ended so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Skończyła się tak sobie</translation>
     </message>
     <message>
         <source>%1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę rozmowę: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Język okna</translation>
     </message>
     <message>
         <source>The customers speak their own languages; choose those under Practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci mówią własnymi językami; wybierasz je w części Ćwiczenia.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość tekstu</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>In the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>W rozmowie</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej ruchu</translation>
     </message>
     <message>
         <source>Faces and pages change at once and nothing trembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze i strony zmieniają się od razu i nic nie drży.</translation>
     </message>
     <message>
         <source>Lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie od razu</translation>
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa klienta pojawiają się bez czasu, którego potrzebowałby, by je wypowiedzieć.</translation>
     </message>
     <message>
         <source>Your talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje rozmowy</translation>
     </message>
     <message>
         <source>They stay on this computer, in the file %1. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają na tym komputerze, w pliku %1. Nic nie jest nigdzie wysyłane.</translation>
     </message>
 </context>
 <context>
     <name>TalkActions</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysł</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełożony</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ rozmowę</translation>
     </message>
     <message>
         <source>End the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończyć rozmowę?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań</translation>
     </message>
     <message>
         <source>The customer has not said goodbye yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jeszcze się nie pożegnał.</translation>
     </message>
 </context>
 <context>
     <name>TalkHeader</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Notes and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki i lista</translation>
     </message>
 </context>
 <context>
     <name>TalkOver</name>
     <message>
         <source>The talk is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa skończona.</translation>
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób powolny wydech, opuść ramiona. Spójrz wstecz, kiedy będziesz na to gotowy lub gotowa.</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim pójdziesz dalej, daj sobie chwilę albo spójrz wstecz od razu.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz wstecz</translation>
     </message>
     <message>
         <source>Take a break first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przerwa</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni ruch</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLine</name>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ty: </translation>
     </message>
     <message>
         <source>Customer: </source>
-        <translation type="unfinished"></translation>
+        <translation>Klient: </translation>
     </message>
     <message>
         <source>You cut in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wchodzisz w słowo</translation>
     </message>
     <message>
         <source>Try again from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj jeszcze raz stąd</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>The talk so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa do tej pory</translation>
     </message>
 </context>
 <context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient mówi</translation>
     </message>
 </context>
 <context>
     <name>VerdictDetails</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje słowa</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Można było powiedzieć</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>The list, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista punkt po punkcie</translation>
     </message>
 </context>
 <context>
     <name>VerdictRow</name>
     <message>
         <source>(probably)</source>
-        <translation type="unfinished"></translation>
+        <translation>(prawdopodobnie)</translation>
     </message>
 </context>
 <context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma scenariusza „%1”.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać listy „%1”. Sprawdź plik resources/documents/%1.yaml.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Conversation</name>
     <message>
         <source>The scenario “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się rozpocząć scenariusza „%1”.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa nie ma początku, więc nie można spróbować jej ponownie.</translation>
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma scenariusza „%1”.</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język „%1” nie jest zainstalowany.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa nie ma początku, więc nie można jej kontynuować.</translation>
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robisz to, o co prosi lista. Tak trzymaj.</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa nie jest już zapisywana: %1 Można ją kontynuować, ale nie będzie jej w historii.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Debrief</name>
     <message>
         <source>This talk has no beginning, so it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa nie ma początku, więc nie można jej ocenić.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać listy „%1”. Sprawdź plik resources/documents/%1.yaml.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zły</translation>
     </message>
     <message>
         <source>Mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>W błędzie</translation>
     </message>
     <message>
         <source>Aggressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Agresywny</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowokator</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Złośliwy</translation>
     </message>
     <message>
         <source>To be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba odmówić</translation>
     </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>
     <message>
         <source>You showed that you are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dajesz znać, że słuchasz.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) of silence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunda ciszy</numerusform>
+            <numerusform>%n sekundy ciszy</numerusform>
+            <numerusform>%n sekund ciszy</numerusform>
         </translation>
     </message>
     <message>
         <source>You put the customer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient został wstrzymany.</translation>
     </message>
     <message>
         <source>You asked for your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wezwano przełożonego.</translation>
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wezwano przełożonego. Teraz nikt nie jest wolny.</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa zakończona przez ciebie.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiono przerwę.</translation>
     </message>
 </context>
 <context>
     <name>ventil::VerdictModel</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowane</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Złamane</translation>
     </message>
     <message>
         <source>Not found in your replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono w twoich odpowiedziach</translation>
     </message>
     <message>
         <source>Did not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dotyczyło</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zmierzono</translation>
     </message>
 </context>
 </TS>

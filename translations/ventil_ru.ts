@@ -5,481 +5,481 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать разговор</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы можете предложить</translation>
     </message>
     <message>
         <source>The list you work from</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка, по которой вы работаете</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Close the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть подсказку</translation>
     </message>
     <message>
         <source>Mm-hm</source>
-        <translation type="unfinished"></translation>
+        <translation>Угу</translation>
     </message>
     <message>
         <source>Yes, I&apos;m listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, слушаю вас</translation>
     </message>
     <message>
         <source>The customer is letting off steam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент выпускает пар.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебить</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы можете предложить</translation>
     </message>
 </context>
 <context>
     <name>DebriefPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Copy the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать разговор</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка</translation>
     </message>
 </context>
 <context>
     <name>DebriefSummary</name>
     <message>
         <source>You left this talk before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли из этого разговора до его конца.</translation>
     </message>
     <message>
         <source>Score: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: %1 из 1000</translation>
     </message>
     <message>
         <source>of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>из 1000</translation>
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля того, чего памятка требовала в этом разговоре и что нашлось в ваших ответах, за вычетом того, от чего она предостерегает.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>соблюдён %n</numerusform>
+            <numerusform>соблюдены %n</numerusform>
+            <numerusform>соблюдено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не найден %n</numerusform>
+            <numerusform>не найдены %n</numerusform>
+            <numerusform>не найдено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нарушен %n</numerusform>
+            <numerusform>нарушены %n</numerusform>
+            <numerusform>нарушено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз прозвучали слова, которые не искупит никакая любезность. Они отмечены в разговоре; оценка не поднимется выше 300.</numerusform>
+            <numerusform>%n раза прозвучали слова, которые не искупит никакая любезность. Они отмечены в разговоре; оценка не поднимется выше 300.</numerusform>
+            <numerusform>%n раз прозвучали слова, которые не искупит никакая любезность. Они отмечены в разговоре; оценка не поднимется выше 300.</numerusform>
         </translation>
     </message>
     <message>
         <source>What such an ending is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего стоит такой исход</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>For the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>На следующий раз</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыграть ещё раз</translation>
     </message>
 </context>
 <context>
     <name>DebriefTalk</name>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку для ваших разговоров: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Search by customer or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по клиенту или названию</translation>
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут ваши разговоры: оценки и всё, что было сказано.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать тренировку</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За 30 дней</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>За 7 дней</translation>
     </message>
     <message>
         <source>No talk fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти условия не подходит ни один разговор.</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот разговор?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» и всё, что в нём было сказано, исчезнет навсегда.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти клавиши</translation>
     </message>
     <message>
         <source>Go to Practise, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к разделам «Тренировка», «История», «Настройки»</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в списке</translation>
     </message>
     <message>
         <source>Close, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть или вернуться</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему или предыдущему элементу</translation>
     </message>
     <message>
         <source>Send the reply; press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ответ; нажать выбранную кнопку</translation>
     </message>
     <message>
         <source>Break the line in a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести строку в ответе</translation>
     </message>
     <message>
         <source>Show that you are listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что вы слушаете</translation>
     </message>
     <message>
         <source>Go to your notes, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>К заметкам и обратно</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять назад последний ход</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить подсказку</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>LanguageChips</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Ventil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ventil</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент в ярости</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент сердится</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент раздражён</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент спокоен</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation type="unfinished"></translation>
+        <translation>накалён</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>спокоен</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько был накалён клиент, от 0 до 10: %1</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A talk was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор прервался</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить «%1»?</translation>
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте выпустить пар – и верните доверие</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента ниже, прочитайте, что случилось, и поговорите с ним своими словами. Потом вы увидите, что сработало и почему. Для начала подойдёт: %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Meet the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>К клиенту</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Потренировать</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продолжать</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки</translation>
     </message>
     <message>
         <source>Facts and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты и цифры</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в списке</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибка в файлах сценариев не пускает клиента в список:</numerusform>
+            <numerusform>%n ошибки в файлах сценариев не пускают клиента в список:</numerusform>
+            <numerusform>%n ошибок в файлах сценариев не пускают клиента в список:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers here. Put scenario files into the folder “scenarios” and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов пока нет. Положите файлы сценариев в папку «scenarios» и запустите программу снова.</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти условия не подходит ни один клиент.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
 </context>
 <context>
     <name>ProblemWindow</name>
     <message>
         <source>Ventil cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventil не может запуститься</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Scores from the first talk to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки от первого разговора к последнему: %1</translation>
     </message>
     <message>
         <source>Last %1, best %2 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя %1, лучшая %2 из 1000</translation>
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока мало данных: кривая что-то говорит начиная с трёх разговоров.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n разговор доведён до конца</numerusform>
+            <numerusform>%n разговора доведены до конца</numerusform>
+            <numerusform>%n разговоров доведено до конца</numerusform>
         </translation>
     </message>
 </context>
@@ -487,29 +487,29 @@
     <name>RuleList</name>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Избегайте</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Делайте</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Not played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не играли</translation>
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая: %1 из 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -517,383 +517,383 @@
     <name>SessionRow</name>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закончен</translation>
     </message>
     <message>
         <source>Ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончился хорошо</translation>
     </message>
     <message>
         <source>Ended badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончился плохо</translation>
     </message>
     <message>
         <source>Ended so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончился так себе</translation>
     </message>
     <message>
         <source>%1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот разговор: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык программы</translation>
     </message>
     <message>
         <source>The customers speak their own languages; choose those under Practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты говорят на своих языках; их выбирают в разделе «Тренировка».</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>In the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>В разговоре</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Faces and pages change at once and nothing trembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица и страницы меняются сразу, ничто не дрожит.</translation>
     </message>
     <message>
         <source>Lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплики сразу</translation>
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова клиента появляются без паузы, которая нужна, чтобы их произнести.</translation>
     </message>
     <message>
         <source>Your talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши разговоры</translation>
     </message>
     <message>
         <source>They stay on this computer, in the file %1. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они остаются на этом компьютере, в файле %1. Никуда ничего не отправляется.</translation>
     </message>
 </context>
 <context>
     <name>TalkActions</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Идея</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять назад</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальник</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить разговор</translation>
     </message>
     <message>
         <source>End the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить разговор?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>The customer has not said goodbye yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент ещё не попрощался.</translation>
     </message>
 </context>
 <context>
     <name>TalkHeader</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Notes and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и памятка</translation>
     </message>
 </context>
 <context>
     <name>TalkOver</name>
     <message>
         <source>The talk is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор окончен.</translation>
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленно выдохните, опустите плечи. Оглянитесь назад, когда будете готовы.</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите минуту для себя, прежде чем идти дальше, или разберите разговор сейчас.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать</translation>
     </message>
     <message>
         <source>Take a break first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перерыв</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять назад последний ход</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLine</name>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>Вы: </translation>
     </message>
     <message>
         <source>Customer: </source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент: </translation>
     </message>
     <message>
         <source>You cut in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы перебили</translation>
     </message>
     <message>
         <source>Try again from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз отсюда</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>The talk so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор до этого места</translation>
     </message>
 </context>
 <context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент говорит</translation>
     </message>
 </context>
 <context>
     <name>VerdictDetails</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши слова</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно было сказать</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>The list, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка, пункт за пунктом</translation>
     </message>
 </context>
 <context>
     <name>VerdictRow</name>
     <message>
         <source>(probably)</source>
-        <translation type="unfinished"></translation>
+        <translation>(вероятно)</translation>
     </message>
 </context>
 <context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценария «%1» здесь нет.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятку «%1» не удалось прочитать. Проверьте файл resources/documents/%1.yaml.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Conversation</name>
     <message>
         <source>The scenario “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий «%1» не удалось начать.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого разговора нет начала, поэтому повторить его нельзя.</translation>
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценария «%1» здесь нет.</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык «%1» не установлен.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого разговора нет начала, поэтому продолжить его нельзя.</translation>
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы делаете то, чего требует памятка. Так и продолжайте.</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот разговор больше не сохраняется: %1 Вы можете продолжать, но в истории его не будет.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Debrief</name>
     <message>
         <source>This talk has no beginning, so it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого разговора нет начала, поэтому оценить его нельзя.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятку «%1» не удалось прочитать. Проверьте файл resources/documents/%1.yaml.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассержен</translation>
     </message>
     <message>
         <source>Mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибается</translation>
     </message>
     <message>
         <source>Aggressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Агрессивен</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Провокатор</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Недобросовестный</translation>
     </message>
     <message>
         <source>To be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Придётся отказать</translation>
     </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>
     <message>
         <source>You showed that you are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы показали, что слушаете.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) of silence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда тишины</numerusform>
+            <numerusform>%n секунды тишины</numerusform>
+            <numerusform>%n секунд тишины</numerusform>
         </translation>
     </message>
     <message>
         <source>You put the customer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы поставили клиента на удержание.</translation>
     </message>
     <message>
         <source>You asked for your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы позвали начальника.</translation>
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы позвали начальника. Сейчас никто не свободен.</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы закончили разговор.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сделали перерыв.</translation>
     </message>
 </context>
 <context>
     <name>ventil::VerdictModel</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Соблюдено</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушено</translation>
     </message>
     <message>
         <source>Not found in your replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено в ваших ответах</translation>
     </message>
     <message>
         <source>Did not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Не потребовалось</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Не измерено</translation>
     </message>
 </context>
 </TS>

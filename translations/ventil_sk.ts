@@ -5,481 +5,481 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť na zoznam</translation>
     </message>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať rozhovor</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minúta</numerusform>
+            <numerusform>%n minúty</numerusform>
+            <numerusform>%n minút</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa stalo</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo môžete ponúknuť</translation>
     </message>
     <message>
         <source>The list you work from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam, podľa ktorého pracujete</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Close the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť nápad</translation>
     </message>
     <message>
         <source>Mm-hm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhm</translation>
     </message>
     <message>
         <source>Yes, I&apos;m listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Áno, počúvam vás</translation>
     </message>
     <message>
         <source>The customer is letting off steam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník si uľavuje.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša odpoveď</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prerušiť</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslať</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa stalo</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo môžete ponúknuť</translation>
     </message>
 </context>
 <context>
     <name>DebriefPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť</translation>
     </message>
     <message>
         <source>Copy the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať rozhovor</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>V skratke</translation>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhovor</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam</translation>
     </message>
 </context>
 <context>
     <name>DebriefSummary</name>
     <message>
         <source>You left this talk before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tohto rozhovoru ste odišli pred koncom.</translation>
     </message>
     <message>
         <source>Score: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skóre: %1 z 1000</translation>
     </message>
     <message>
         <source>of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>z 1000</translation>
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel toho, čo zoznam v tomto rozhovore žiadal a čo sa našlo vo vašich odpovediach, mínus to, pred čím varuje.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dodržaný</numerusform>
+            <numerusform>%n dodržané</numerusform>
+            <numerusform>%n dodržaných</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nenájdený</numerusform>
+            <numerusform>%n nenájdené</numerusform>
+            <numerusform>%n nenájdených</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n porušený</numerusform>
+            <numerusform>%n porušené</numerusform>
+            <numerusform>%n porušených</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raz zazneli slová, ktoré žiadne milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
+            <numerusform>%n razy zazneli slová, ktoré žiadne milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
+            <numerusform>%n ráz zazneli slová, ktoré žiadne milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
         </translation>
     </message>
     <message>
         <source>What such an ending is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Akú hodnotu má taký koniec</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj: %1</translation>
     </message>
     <message>
         <source>For the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabudúce</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hrať znova</translation>
     </message>
 </context>
 <context>
     <name>DebriefTalk</name>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhovor</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok na vaše rozhovory sa nedá vytvoriť: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>História</translation>
     </message>
     <message>
         <source>Search by customer or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať podľa zákazníka alebo názvu</translation>
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu budú vaše rozhovory, ich skóre a všetko, čo v nich zaznelo.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cvičiť teraz</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Celé obdobie</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Posledných 30 dní</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Posledných 7 dní</translation>
     </message>
     <message>
         <source>No talk fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Týmto filtrom nevyhovuje žiaden rozhovor.</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazať tento rozhovor?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazať</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechať</translation>
     </message>
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ a všetko, čo v ňom zaznelo, zmizne navždy.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobraziť tieto klávesy</translation>
     </message>
     <message>
         <source>Go to Practise, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejsť na Cvičenie, Históriu, Nastavenia</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať v zozname</translation>
     </message>
     <message>
         <source>Close, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť alebo ísť späť</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ďalší alebo predošlý prvok</translation>
     </message>
     <message>
         <source>Send the reply; press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslať odpoveď; stlačiť vybrané tlačidlo</translation>
     </message>
     <message>
         <source>Break the line in a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový riadok v odpovedi</translation>
     </message>
     <message>
         <source>Show that you are listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať, že počúvate</translation>
     </message>
     <message>
         <source>Go to your notes, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poznámok a späť</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vziať späť posledný ťah</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Požiadať o nápad</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
 </context>
 <context>
     <name>LanguageChips</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky jazyky</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Ventil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ventil</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cvičenie</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>História</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavenia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
 </context>
 <context>
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník zúri</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník sa hnevá</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník je podráždený</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník je pokojný</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation type="unfinished"></translation>
+        <translation>rozhnevaný</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>pokojný</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako veľmi bol zákazník rozhnevaný, od 0 do 10: %1</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A talk was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhovor sa prerušil</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitajte</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalší krok</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovať v %1?</translation>
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechajte ho uľaviť si a získajte ho späť</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte si zákazníka, prečítajte si, čo sa stalo, a hovorte s ním vlastnými slovami. Potom uvidíte, čo zabralo a prečo. Na začiatok sa hodí: %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovať</translation>
     </message>
     <message>
         <source>Meet the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>K zákazníkovi</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cvičiť toto</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechať tak</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše poznámky</translation>
     </message>
     <message>
         <source>Facts and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakty a čísla</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cvičenie</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať v zozname</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chyba v súboroch scenárov nepustí zákazníka do zoznamu:</numerusform>
+            <numerusform>%n chyby v súboroch scenárov nepustia zákazníka do zoznamu:</numerusform>
+            <numerusform>%n chýb v súboroch scenárov nepustí zákazníka do zoznamu:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers here. Put scenario files into the folder “scenarios” and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ tu nie sú zákazníci. Vložte súbory scenárov do priečinka „scenarios“ a spustite program znova.</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Týmto filtrom nevyhovuje žiaden zákazník.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobraziť všetkých</translation>
     </message>
 </context>
 <context>
     <name>ProblemWindow</name>
     <message>
         <source>Ventil cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventil sa nedá spustiť</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Scores from the first talk to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skóre od prvého rozhovoru po posledný: %1</translation>
     </message>
     <message>
         <source>Last %1, best %2 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Posledné %1, najlepšie %2 z 1000</translation>
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ málo: krivka niečo povie od troch rozhovorov.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rozhovor dohraný do konca</numerusform>
+            <numerusform>%n rozhovory dohrané do konca</numerusform>
+            <numerusform>%n rozhovorov dohraných do konca</numerusform>
         </translation>
     </message>
 </context>
@@ -487,29 +487,29 @@
     <name>RuleList</name>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhnite sa</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Robte</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Not played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ešte nehrané</translation>
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepšie: %1 z 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minúta</numerusform>
+            <numerusform>%n minúty</numerusform>
+            <numerusform>%n minút</numerusform>
         </translation>
     </message>
 </context>
@@ -517,383 +517,383 @@
     <name>SessionRow</name>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedokončený</translation>
     </message>
     <message>
         <source>Ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončil sa dobre</translation>
     </message>
     <message>
         <source>Ended badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončil sa zle</translation>
     </message>
     <message>
         <source>Ended so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončil sa napoly</translation>
     </message>
     <message>
         <source>%1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpoveď</numerusform>
+            <numerusform>%n odpovede</numerusform>
+            <numerusform>%n odpovedí</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazať tento rozhovor: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavenia</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk okna</translation>
     </message>
     <message>
         <source>The customers speak their own languages; choose those under Practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci hovoria vlastnými jazykmi; tie si vyberiete v časti Cvičenie.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzhľad</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa systému</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Svetlý</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tmavý</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Veľkosť textu</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>In the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>V rozhovore</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menej pohybu</translation>
     </message>
     <message>
         <source>Faces and pages change at once and nothing trembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tváre a stránky sa menia naraz a nič sa nechveje.</translation>
     </message>
     <message>
         <source>Lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliky hneď</translation>
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slová zákazníka sa zobrazia bez času, ktorý by potreboval na ich vyslovenie.</translation>
     </message>
     <message>
         <source>Your talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše rozhovory</translation>
     </message>
     <message>
         <source>They stay on this computer, in the file %1. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostávajú v tomto počítači, v súbore %1. Nikam sa nič neposiela.</translation>
     </message>
 </context>
 <context>
     <name>TalkActions</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápad</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vziať späť</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadriadený</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržať</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť rozhovor</translation>
     </message>
     <message>
         <source>End the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť rozhovor?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostať</translation>
     </message>
     <message>
         <source>The customer has not said goodbye yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník sa ešte nerozlúčil.</translation>
     </message>
 </context>
 <context>
     <name>TalkHeader</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Notes and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámky a zoznam</translation>
     </message>
 </context>
 <context>
     <name>TalkOver</name>
     <message>
         <source>The talk is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhovor sa skončil.</translation>
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomaly vydýchnite, uvoľnite ramená. Obzrite sa späť, keď budete pripravení.</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doprajte si chvíľu, kým pôjdete ďalej, alebo sa obzrite hneď.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Obzrieť sa</translation>
     </message>
     <message>
         <source>Take a break first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprv prestávka</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vziať späť posledný ťah</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLine</name>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>Vy: </translation>
     </message>
     <message>
         <source>Customer: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník: </translation>
     </message>
     <message>
         <source>You cut in</source>
-        <translation type="unfinished"></translation>
+        <translation>Skočili ste do reči</translation>
     </message>
     <message>
         <source>Try again from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skúsiť znova odtiaľto</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>The talk so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Doterajší rozhovor</translation>
     </message>
 </context>
 <context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník hovorí</translation>
     </message>
 </context>
 <context>
     <name>VerdictDetails</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše slová</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohli by ste povedať</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>The list, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam bod po bode</translation>
     </message>
 </context>
 <context>
     <name>VerdictRow</name>
     <message>
         <source>(probably)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pravdepodobne)</translation>
     </message>
 </context>
 <context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenár „%1“ tu nie je.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam „%1“ sa nepodarilo prečítať. Skontrolujte súbor resources/documents/%1.yaml.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Conversation</name>
     <message>
         <source>The scenario “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenár „%1“ sa nepodarilo spustiť.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento rozhovor nemá začiatok, preto sa nedá skúsiť znova.</translation>
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenár „%1“ tu nie je.</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk „%1“ nie je nainštalovaný.</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento rozhovor nemá začiatok, preto sa v ňom nedá pokračovať.</translation>
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robíte to, čo zoznam žiada. Pokračujte takto.</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento rozhovor sa už neukladá: %1 Môžete pokračovať, ale v histórii nebude.</translation>
     </message>
 </context>
 <context>
     <name>ventil::Debrief</name>
     <message>
         <source>This talk has no beginning, so it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento rozhovor nemá začiatok, preto sa nedá posúdiť.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam „%1“ sa nepodarilo prečítať. Skontrolujte súbor resources/documents/%1.yaml.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahnevaný</translation>
     </message>
     <message>
         <source>Mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mýli sa</translation>
     </message>
     <message>
         <source>Aggressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Agresívny</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Provokatér</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlomyseľný</translation>
     </message>
     <message>
         <source>To be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Treba odmietnuť</translation>
     </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>
     <message>
         <source>You showed that you are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázali ste, že počúvate.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) of silence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunda ticha</numerusform>
+            <numerusform>%n sekundy ticha</numerusform>
+            <numerusform>%n sekúnd ticha</numerusform>
         </translation>
     </message>
     <message>
         <source>You put the customer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dali ste zákazníka na podržanie.</translation>
     </message>
     <message>
         <source>You asked for your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolali ste nadriadeného.</translation>
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolali ste nadriadeného. Práve nikto nie je voľný.</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončili ste rozhovor.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dali ste si prestávku.</translation>
     </message>
 </context>
 <context>
     <name>ventil::VerdictModel</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodržané</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Porušené</translation>
     </message>
     <message>
         <source>Not found in your replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenašlo sa vo vašich odpovediach</translation>
     </message>
     <message>
         <source>Did not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Netýkalo sa</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemerané</translation>
     </message>
 </context>
 </TS>

@@ -5,467 +5,467 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>开始对话</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事情经过</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以提供什么</translation>
     </message>
     <message>
         <source>The list you work from</source>
-        <translation type="unfinished"></translation>
+        <translation>您要遵循的清单</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Close the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>收起提示</translation>
     </message>
     <message>
         <source>Mm-hm</source>
-        <translation type="unfinished"></translation>
+        <translation>嗯嗯</translation>
     </message>
     <message>
         <source>Yes, I&apos;m listening</source>
-        <translation type="unfinished"></translation>
+        <translation>是的，您请说</translation>
     </message>
     <message>
         <source>The customer is letting off steam.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客正在倾诉不满。</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回复</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>打断他</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事情经过</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以提供什么</translation>
     </message>
 </context>
 <context>
     <name>DebriefPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Copy the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>复制对话</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>小结</translation>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
     <name>DebriefSummary</name>
     <message>
         <source>You left this talk before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在对话结束前离开了。</translation>
     </message>
     <message>
         <source>Score: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：%1 / 1000</translation>
     </message>
     <message>
         <source>of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 1000</translation>
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单在本次对话中要求的内容里，在您的回复中找到的比例，减去清单告诫不要做的部分。</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>做到 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未找到 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>违反 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 次用了任何好话都弥补不了的言辞，已在对话中标出；得分不会超过 300。</numerusform>
         </translation>
     </message>
     <message>
         <source>What such an ending is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的结局意味着什么</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>For the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>下次可以这样</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次</translation>
     </message>
 </context>
 <context>
     <name>DebriefTalk</name>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存放对话的文件夹：%1</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Search by customer or title</source>
-        <translation type="unfinished"></translation>
+        <translation>按顾客或标题搜索</translation>
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的对话会保存在这里，包括得分和说过的每句话。</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在练习</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>No talk fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的对话。</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这次对话？</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以及其中说过的一切将被永久删除。</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些按键</translation>
     </message>
     <message>
         <source>Go to Practise, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“练习”“历史”“设置”</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索</translation>
     </message>
     <message>
         <source>Close, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭或返回</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一个或上一个控件</translation>
     </message>
     <message>
         <source>Send the reply; press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation>发送回复；按下选中的按钮</translation>
     </message>
     <message>
         <source>Break the line in a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>在回复中换行</translation>
     </message>
     <message>
         <source>Show that you are listening</source>
-        <translation type="unfinished"></translation>
+        <translation>表示您在听</translation>
     </message>
     <message>
         <source>Go to your notes, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到笔记再回来</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一轮</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>要一条提示</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>LanguageChips</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Ventil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ventil</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客怒不可遏</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客很生气</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客有些恼火</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客很平静</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation type="unfinished"></translation>
+        <translation>激动</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客的激动程度，从 0 到 10：%1</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A talk was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次对话中断了</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>继续“%1”吗？</translation>
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation type="unfinished"></translation>
+        <translation>先让他把气消了，再把他赢回来</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面选一位顾客，了解事情经过，用您自己的话和他交谈。之后您会看到哪些做法有效、为什么。可以先试试：%1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Meet the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>去见顾客</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>练习这个</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再继续</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记</translation>
     </message>
     <message>
         <source>Facts and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>事实和数字</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索（Ctrl+K）</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>场景文件中有 %n 处错误，使一位顾客无法进入列表：</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers here. Put scenario files into the folder “scenarios” and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有顾客。请把场景文件放进“scenarios”文件夹，然后重新启动。</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的顾客。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>ProblemWindow</name>
     <message>
         <source>Ventil cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventil 无法启动</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Scores from the first talk to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一次对话到最近一次的得分：%1</translation>
     </message>
     <message>
         <source>Last %1, best %2 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1，最好 %2，满分 1000</translation>
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据还不够：至少三次对话后曲线才有意义。</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完整进行了 %n 次对话</numerusform>
         </translation>
     </message>
 </context>
@@ -473,27 +473,27 @@
     <name>RuleList</name>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>避免</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Not played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没练过</translation>
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>最好：%1 / 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -501,379 +501,379 @@
     <name>SessionRow</name>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>结局良好</translation>
     </message>
     <message>
         <source>Ended badly</source>
-        <translation type="unfinished"></translation>
+        <translation>结局不好</translation>
     </message>
     <message>
         <source>Ended so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>结局一般</translation>
     </message>
     <message>
         <source>%1 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这次对话：%1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>The customers speak their own languages; choose those under Practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客说各自的语言，可在“练习”中选择。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>In the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>对话中</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Faces and pages change at once and nothing trembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>表情和页面立即切换，不再抖动。</translation>
     </message>
     <message>
         <source>Lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>台词立即显示</translation>
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客的话立即出现，不等他说完所需的时间。</translation>
     </message>
     <message>
         <source>Your talks</source>
-        <translation type="unfinished"></translation>
+        <translation>您的对话</translation>
     </message>
     <message>
         <source>They stay on this computer, in the file %1. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们只保存在这台电脑上的文件 %1 中，不会发送到任何地方。</translation>
     </message>
 </context>
 <context>
     <name>TalkActions</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>结束对话</translation>
     </message>
     <message>
         <source>End the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束对话？</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>The customer has not said goodbye yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客还没有道别。</translation>
     </message>
 </context>
 <context>
     <name>TalkHeader</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Notes and list</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记和清单</translation>
     </message>
 </context>
 <context>
     <name>TalkOver</name>
     <message>
         <source>The talk is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话结束了。</translation>
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>慢慢呼气，放松肩膀。准备好了再回头看。</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续之前先给自己一点时间，也可以现在就回顾。</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>回顾</translation>
     </message>
     <message>
         <source>Take a break first</source>
-        <translation type="unfinished"></translation>
+        <translation>先休息一下</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一轮</translation>
     </message>
 </context>
 <context>
     <name>TranscriptLine</name>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>您：</translation>
     </message>
     <message>
         <source>Customer: </source>
-        <translation type="unfinished"></translation>
+        <translation>顾客：</translation>
     </message>
     <message>
         <source>You cut in</source>
-        <translation type="unfinished"></translation>
+        <translation>您打断了顾客</translation>
     </message>
     <message>
         <source>Try again from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里再试一次</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>The talk so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的对话</translation>
     </message>
 </context>
 <context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客正在说话</translation>
     </message>
 </context>
 <context>
     <name>VerdictDetails</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的原话</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以这样说</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>The list, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条清单</translation>
     </message>
 </context>
 <context>
     <name>VerdictRow</name>
     <message>
         <source>(probably)</source>
-        <translation type="unfinished"></translation>
+        <translation>（可能）</translation>
     </message>
 </context>
 <context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景“%1”。</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取清单“%1”。请检查文件 resources/documents/%1.yaml。</translation>
     </message>
 </context>
 <context>
     <name>ventil::Conversation</name>
     <message>
         <source>The scenario “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始场景“%1”。</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次对话没有开头，无法再试。</translation>
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景“%1”。</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装语言“%1”。</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次对话没有开头，无法继续。</translation>
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在做清单要求的事，请保持。</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次对话不再保存：%1 您可以继续，但历史中不会有它。</translation>
     </message>
 </context>
 <context>
     <name>ventil::Debrief</name>
     <message>
         <source>This talk has no beginning, so it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次对话没有开头，无法评判。</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取清单“%1”。请检查文件 resources/documents/%1.yaml。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>生气</translation>
     </message>
     <message>
         <source>Mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>误会</translation>
     </message>
     <message>
         <source>Aggressive</source>
-        <translation type="unfinished"></translation>
+        <translation>好斗</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation type="unfinished"></translation>
+        <translation>挑衅</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>恶意</translation>
     </message>
     <message>
         <source>To be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>只能拒绝</translation>
     </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>
     <message>
         <source>You showed that you are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>您表示自己在听。</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) of silence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>沉默 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>You put the customer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>您让顾客稍候。</translation>
     </message>
     <message>
         <source>You asked for your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>您请了主管。</translation>
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您请了主管，但现在没有人有空。</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>您结束了对话。</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>您休息了一下。</translation>
     </message>
 </context>
 <context>
     <name>ventil::VerdictModel</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>做到</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>违反</translation>
     </message>
     <message>
         <source>Not found in your replies</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的回复中未找到</translation>
     </message>
     <message>
         <source>Did not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
 </context>
 </TS>
