@@ -801,6 +801,10 @@
         <source>You</source>
         <translation>You</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>

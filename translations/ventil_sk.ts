@@ -810,6 +810,10 @@
         <source>You</source>
         <translation>Vy</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>

@@ -792,6 +792,10 @@
         <source>You</source>
         <translation>您</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>ventil::LibraryModel</name>

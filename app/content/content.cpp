@@ -57,11 +57,18 @@ QString Content::documentPath(const QString &language) const
     return m_folder + u"/resources/documents/"_s + language + u".yaml"_s;
 }
 
+void Content::prepareDetector(const QString &language)
+{
+    if (!m_detectors.contains(language) && !m_underWay.contains(language))
+        m_underWay.emplace(language, std::async(std::launch::async, &loadDetector, actFolder(language)));
+}
+
 const Detector *Content::detector(const QString &language)
 {
     auto [entry, isNew] = m_detectors.try_emplace(language);
     if (isNew) {
-        LoadedDetector loaded = loadDetector(actFolder(language));
+        auto underWay = m_underWay.extract(language);
+        LoadedDetector loaded = underWay ? underWay.mapped().get() : loadDetector(actFolder(language));
         m_problems.insert(m_problems.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
         entry->second = std::move(loaded.detector);
     }

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <future>
 #include <map>
 #include <vector>
 
@@ -31,6 +32,9 @@ public:
     QString actFolder(const QString &language) const;
     QString documentPath(const QString &language) const;
 
+    // Begins to load a language aside, so that detector() need not take its time later.
+    void prepareDetector(const QString &language);
+
     // Null when there is none or it has faults; those are in problems().
     const Detector *detector(const QString &language);
     const Document *document(const QString &language);
@@ -42,6 +46,7 @@ public:
 private:
     QString m_folder;
     std::map<QString, std::optional<Detector>> m_detectors;
+    std::map<QString, std::future<LoadedDetector>> m_underWay;
     std::map<QString, std::optional<Document>> m_documents;
     Diagnostics m_problems;
 };

@@ -24,6 +24,7 @@ Outcome Briefing::open(const QString &scenario)
         return Error{tr("The list “%1” could not be read. Check the file resources/documents/%1.yaml.")
                          .arg(loaded.scenario->document)};
     m_scenario = *std::move(loaded.scenario);
+    m_services.content.prepareDetector(m_scenario.language); // while the briefing is read
     m_seed = m_services.seed();
     m_values = drawValues(m_scenario, m_seed);
     m_documentTitle = neutralised(document->title);

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -77,9 +78,25 @@ void Debrief::readMoods()
 
 void Debrief::readWorth()
 {
-    const Figure *figure = m_ended ? m_document->figure(m_ended->worth) : nullptr;
-    m_worth = figure ? neutralised(pick(figure->text, m_document->id)) : QString();
-    m_worthSource = figure ? neutralised(figure->source) : QString();
+    const Figure *worth = figure();
+    m_worth = worth ? neutralised(pick(worth->text, m_document->id)) : QString();
+    m_worthSource = worth ? neutralised(worth->source) : QString();
+}
+
+const Figure *Debrief::figure() const
+{
+    return m_ended ? m_document->figure(m_ended->worth) : nullptr;
+}
+
+// "82 %", or a number of people.
+QString Debrief::worthFigure() const
+{
+    const Figure *worth = figure();
+    if (!worth)
+        return {};
+    const QLocale locale;
+    return worth->unit == "per_mille"_L1 ? tr("%1 %").arg(locale.toString(worth->value / 10.0))
+                                         : locale.toString(worth->value);
 }
 
 // What no kind word makes up for is marked from the start.

@@ -46,6 +46,7 @@ class Debrief : public QObject {
     Q_PROPERTY(int kept READ kept NOTIFY changed)
     Q_PROPERTY(int missed READ missed NOTIFY changed)
     Q_PROPERTY(int broken READ broken NOTIFY changed)
+    Q_PROPERTY(QString worthFigure READ worthFigure NOTIFY changed)
     Q_PROPERTY(QString worth READ worth NOTIFY changed)
     Q_PROPERTY(QString worthSource READ worthSource NOTIFY changed)
     Q_PROPERTY(QString documentTitle READ documentTitle NOTIFY changed)
@@ -81,6 +82,7 @@ public:
     int kept() const { return count(Verdict::Kept); }
     int missed() const { return count(Verdict::Missed); }
     int broken() const { return count(Verdict::Broken); }
+    QString worthFigure() const;
     QString worth() const { return m_worth; }
     QString worthSource() const { return m_worthSource; }
     QString documentTitle() const;
@@ -97,6 +99,7 @@ Q_SIGNALS:
 private:
     int count(Verdict verdict) const;
     void readMoods();
+    const Figure *figure() const;
     void readWorth();
     void lightBreaches();
     void lightEvidence(const VerdictModel::Row &row);

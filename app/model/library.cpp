@@ -7,7 +7,10 @@
 #include "app/model/plain_text.h"
 #include "core/session/session.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <utility>
 
 namespace ventil {
 namespace {
@@ -123,13 +126,16 @@ QString Library::unfinishedCustomer() const
     return neutralised(m_unfinished.customer);
 }
 
-// Of the customers shown, the first that was not played, else the one that went worst.
+// Of the customers shown, the first that was not played, else the one that went worst; where there are several, one
+// who speaks the window's language.
 const LibraryModel::Card *Library::suggestion() const
 {
     const auto &cards = m_cards.cards();
-    const auto worst = std::min_element(cards.begin(), cards.end(),
-                                        [](const auto &a, const auto &b) { return a.bestScore < b.bestScore; });
-    return worst == cards.end() ? nullptr : &*worst;
+    const QString home = QLocale().name().section(u'_', 0, 0);
+    const auto next = std::min_element(cards.begin(), cards.end(), [&home](const auto &a, const auto &b) {
+        return std::pair(a.bestScore, a.language != home) < std::pair(b.bestScore, b.language != home);
+    });
+    return next == cards.end() ? nullptr : &*next;
 }
 
 QString Library::suggested() const

@@ -6,9 +6,9 @@ import QtQuick.Layouts
 // Empty places at the end of a grid, so that a row that is not full keeps the width of its columns.
 Repeater {
     required property int columns
-    required property int count
+    required property int taken
 
-    model: Math.max(0, columns - count)
+    model: Math.max(0, columns - taken)
 
     Item {
         Layout.fillWidth: true

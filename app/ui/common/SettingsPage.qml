@@ -116,5 +116,9 @@ VPage {
         }
     }
 
-    Component.onCompleted: languages.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: {
+        for (let i = 0; i < languages.count; ++i)
+            if (languages.itemAt(i).chosen)
+                languages.itemAt(i).forceActiveFocus(Qt.TabFocusReason)
+    }
 }

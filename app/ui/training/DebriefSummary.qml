@@ -62,9 +62,9 @@ VPage {
         Flow {
             spacing: Theme.s1
             Layout.fillWidth: true
-            VTag { text: qsTr("%n kept", "", summary.debrief.kept); sign: "kept"; ink: Theme.kept; ground: Theme.keptSoft }
-            VTag { text: qsTr("%n not found", "", summary.debrief.missed); sign: "missed"; ink: Theme.missed; ground: Theme.missedSoft }
-            VTag { text: qsTr("%n broken", "", summary.debrief.broken); sign: "broken"; ink: Theme.broken; ground: Theme.brokenSoft }
+            VTag { visible: summary.debrief.kept > 0; text: qsTr("%n kept", "", summary.debrief.kept); sign: "kept"; ink: Theme.kept; ground: Theme.keptSoft }
+            VTag { visible: summary.debrief.missed > 0; text: qsTr("%n not found", "", summary.debrief.missed); sign: "missed"; ink: Theme.missed; ground: Theme.missedSoft }
+            VTag { visible: summary.debrief.broken > 0; text: qsTr("%n broken", "", summary.debrief.broken); sign: "broken"; ink: Theme.broken; ground: Theme.brokenSoft }
         }
         VText {
             visible: summary.debrief.breaches > 0
@@ -78,6 +78,11 @@ VPage {
         visible: summary.debrief.worth !== ""
         Layout.fillWidth: true
         VHeading { text: qsTr("What such an ending is worth") }
+        VText {
+            text: summary.debrief.worthFigure
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+        }
         VText { text: summary.debrief.worth; Layout.fillWidth: true }
         VText {
             text: qsTr("Source: %1").arg(summary.debrief.worthSource)

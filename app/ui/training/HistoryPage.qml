@@ -77,7 +77,7 @@ VPage {
                 Layout.preferredWidth: 1
             }
         }
-        RowFiller { columns: curves.columns; count: page.archive.progress.length }
+        RowFiller { columns: curves.columns; taken: page.archive.progress.length }
     }
 
     ColumnLayout {

@@ -78,7 +78,7 @@ VPage {
                 onClicked: page.trainer.brief(scenario)
             }
         }
-        RowFiller { columns: grid.columns; count: page.library.cards.count }
+        RowFiller { columns: grid.columns; taken: page.library.cards.count }
     }
 
     ColumnLayout {
