@@ -70,6 +70,7 @@ Turns withoutRepeats(const Turns &turns, const TalkView &view)
 int shareSaid(const Rule &rule, const TalkView &view, const std::vector<Turns> &units)
 {
     std::vector<int> shares;
+    shares.reserve(units.size());
     for (const Turns &unit : units)
         shares.push_back(coverage(rule, view, withoutRepeats(unit, view)).share);
     shares.resize(std::max(shares.size(), static_cast<std::size_t>(rule.times)));
