@@ -10,8 +10,6 @@
 
 namespace ventil {
 
-inline constexpr std::size_t mostConfigurations = 10'000;
-
 // The scenario without its words: they do not change what happens.
 static Scenario silent(Scenario scenario)
 {
@@ -56,8 +54,8 @@ namespace {
 
 class Explorer {
 public:
-    Explorer(const Scenario &scenario, const Expectation &expectation)
-        : m_scenario(silent(scenario)), m_expectation(expectation)
+    Explorer(const Scenario &scenario, const Expectation &expectation, std::size_t mostConfigurations)
+        : m_scenario(silent(scenario)), m_expectation(expectation), m_mostConfigurations(mostConfigurations)
     {
         const auto note = [&](const Reaction &reaction) {
             m_readsTrust |= reaction.guard.readsTrust();
@@ -72,7 +70,7 @@ public:
     Exploration run()
     {
         visit(begin(m_scenario, 0).state);
-        while (!m_open.empty() && m_seen.size() < mostConfigurations) {
+        while (!m_open.empty() && m_seen.size() < m_mostConfigurations) {
             const SessionState state = std::move(m_open.front());
             m_open.pop_front();
             expand(state);
@@ -220,6 +218,7 @@ private:
 
     const Scenario m_scenario;
     const Expectation &m_expectation;
+    const std::size_t m_mostConfigurations;
     bool m_readsTrust = false;
     int m_repliesThatMatter = 2; // the documents know the first two
     std::map<int, Sample> m_samples;
@@ -230,9 +229,9 @@ private:
 
 } // namespace
 
-Exploration explore(const Scenario &scenario, const Expectation &expectation)
+Exploration explore(const Scenario &scenario, const Expectation &expectation, std::size_t mostConfigurations)
 {
-    return Explorer(scenario, expectation).run();
+    return Explorer(scenario, expectation, mostConfigurations).run();
 }
 
 } // namespace ventil

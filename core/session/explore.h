@@ -33,6 +33,6 @@ struct Exploration {
 
 // Goes through everything a talk can come to (breadth first, by the acts that the reactions ask about, alone and in
 // pairs, by silence, signals and deeds) and compares each reply with those that differ from it in one act.
-Exploration explore(const Scenario &scenario, const Expectation &expectation);
+Exploration explore(const Scenario &scenario, const Expectation &expectation, std::size_t mostConfigurations = 10'000);
 
 } // namespace ventil
