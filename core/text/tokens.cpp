@@ -203,11 +203,19 @@ private:
         const auto form = [this](int i) { return m_out.tokens[static_cast<std::size_t>(i)].form; };
         if (m_writing.questionEndings.contains(form(end - 1)))
             return true;
-        for (int i = first; i < std::min(first + 2, end); ++i)
-            if (isQuestionWord(form(i)))
-                return true;
-        return false;
+        if (isQuestionWord(form(first)))
+            return true;
+        return first + 1 < end && !commaBetween(first, first + 1) && isQuestionWord(form(first + 1));
     }
+
+    // "Vaatan, kas …" asks nothing: the question word begins a clause of its own.
+    bool commaBetween(int one, int other) const
+    {
+        const qsizetype from = m_out.tokens[static_cast<std::size_t>(one)].end;
+        const qsizetype to = m_out.tokens[static_cast<std::size_t>(other)].begin;
+        return QStringView(m_typed).sliced(from, to - from).contains(u',');
+    }
+
     bool isQuestionWord(const QString &form) const
     {
         if (m_writing.questionWords.contains(form))

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QTest::newRow("question word without mark") << u"а когда привезли"_s << true;
         QTest::newRow("question word with ending") << u"какой заказ"_s << true;
         QTest::newRow("question word too late") << u"скажу вам когда привезут"_s << false;
+        QTest::newRow("question word behind a comma") << u"посмотрю, когда привезут"_s << false;
         QTest::newRow("statement") << u"Да."_s << false;
     }
     void knowsQuestions()
