@@ -42,13 +42,13 @@ Library::Library(const Services &services, QObject *parent) : QObject(parent), m
 void Library::load()
 {
     m_all.clear();
-    m_problems.clear();
+    m_faults.clear();
     for (const QString &id : m_services.content.scenarioIds()) {
         const LoadedScenario loaded = m_services.content.scenario(id);
         if (loaded.scenario)
             m_all.push_back(cardOf(*loaded.scenario));
         for (const Diagnostic &fault : loaded.diagnostics)
-            m_problems.append(neutralised(toString(fault)));
+            m_faults.append(neutralised(toString(fault)));
     }
     refresh();
 }

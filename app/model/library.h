@@ -32,7 +32,8 @@ class Library : public QObject {
     Q_PROPERTY(QString suggested READ suggested NOTIFY changed)
     Q_PROPERTY(QString suggestedTitle READ suggestedTitle NOTIFY changed)
     Q_PROPERTY(QString suggestedSummary READ suggestedSummary NOTIFY changed)
-    Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
+    Q_PROPERTY(int faults READ faults NOTIFY changed)
+    Q_PROPERTY(QString firstFaults READ firstFaults NOTIFY changed)
 
 public:
     explicit Library(const Services &services, QObject *parent = nullptr);
@@ -55,7 +56,8 @@ public:
     QString suggested() const;
     QString suggestedTitle() const;
     QString suggestedSummary() const;
-    QStringList problems() const { return m_problems; }
+    int faults() const { return int(m_faults.size()); } // in the scenario files
+    QString firstFaults() const { return m_faults.mid(0, 3).join(u'\n'); }
 
 Q_SIGNALS:
     void changed();
@@ -70,7 +72,7 @@ private:
     QString m_language, m_search;
     SessionSummary m_unfinished;
     int m_played = 0;
-    QStringList m_problems;
+    QStringList m_faults;
 };
 
 } // namespace ventil

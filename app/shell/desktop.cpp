@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QFontInfo>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QSurfaceFormat>
@@ -47,6 +48,7 @@ void setUpDrawing()
     QFont font = QGuiApplication::font();
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans CJK SC"_s});
     QGuiApplication::setFont(font);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/ventil.png"_s));
 }
 
 Desktop::Desktop(const Options &options)

@@ -18,7 +18,7 @@
 
 namespace ventil {
 
-// Fonts and smoothness of the windows; before the first one is made.
+// Fonts, smoothness and icon of the windows; before the first one is made.
 void setUpDrawing();
 
 // All the parts of the running program, put together.

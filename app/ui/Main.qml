@@ -12,11 +12,15 @@ ApplicationWindow {
 
     required property Trainer trainer
     readonly property Preferences preferences: trainer.preferences
-    readonly property var pages: [practise, briefing, talk, debrief, history, settings]
+    readonly property var pages: ["training/PractisePage.qml", "training/BriefingPage.qml", "training/TalkPage.qml",
+                                  "training/DebriefPage.qml", "training/HistoryPage.qml", "common/SettingsPage.qml"]
+
+    function openPage() { view.setSource(pages[trainer.page], { trainer: trainer }) }
 
     function search() {
         trainer.show(Trainer.PractisePage)
-        view.item.search()
+        const page = view.item as PractisePage
+        page.search()
     }
 
     width: 1280
@@ -70,7 +74,6 @@ ApplicationWindow {
             Loader {
                 id: view
                 focus: true
-                sourceComponent: window.pages[window.trainer.page]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onLoaded: appear.restart()
@@ -90,10 +93,9 @@ ApplicationWindow {
 
     KeysDialog { id: keys }
 
-    Component { id: practise; PractisePage { trainer: window.trainer } }
-    Component { id: briefing; BriefingPage { trainer: window.trainer } }
-    Component { id: talk; TalkPage { trainer: window.trainer } }
-    Component { id: debrief; DebriefPage { trainer: window.trainer } }
-    Component { id: history; HistoryPage { trainer: window.trainer } }
-    Component { id: settings; SettingsPage { preferences: window.preferences } }
+    Connections {
+        target: window.trainer
+        function onPageChanged() { window.openPage() }
+    }
+    Component.onCompleted: openPage()
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(library->isFirstRun());
         QCOMPARE(library->cards()->rowCount(), 1);
         QCOMPARE(library->suggested(), u"en/late-parcel"_s);
-        QCOMPARE(library->problems(), QStringList());
+        QCOMPARE(library->firstFaults(), QString());
         QVERIFY(library->unfinished().isEmpty());
         QVERIFY(archive->isEmpty());
     }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Templates as T
 import Ventil
 
 // The ring that shows where the keyboard is. Fills the control it is put in.
 Rectangle {
-    required property Item control
+    required property T.Control control
 
     anchors.fill: parent
     anchors.margins: -3

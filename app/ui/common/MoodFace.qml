@@ -44,13 +44,13 @@ Item {
         transformOrigin: Item.TopLeft
         x: shake * face.size / 100
 
-        SequentialAnimation on shake {
+        SequentialAnimation {
             running: face.trembles
             loops: Animation.Infinite
             onStopped: head.shake = 0
-            NumberAnimation { to: 0.7; duration: 60 }
-            NumberAnimation { to: -0.7; duration: 90 }
-            NumberAnimation { to: 0; duration: 60 }
+            NumberAnimation { target: head; property: "shake"; to: 0.7; duration: 60 }
+            NumberAnimation { target: head; property: "shake"; to: -0.7; duration: 90 }
+            NumberAnimation { target: head; property: "shake"; to: 0; duration: 60 }
             PauseAnimation { duration: 260 }
         }
 

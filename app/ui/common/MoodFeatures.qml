@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
@@ -23,14 +24,14 @@ Item {
     width: 100
     height: 100
 
-    SequentialAnimation on gape {
+    SequentialAnimation {
         running: features.speaking && features.visible
         loops: Animation.Infinite
         onStopped: features.gape = 0
-        NumberAnimation { to: 3.4; duration: 130 }
-        NumberAnimation { to: 0.8; duration: 110 }
-        NumberAnimation { to: 2.6; duration: 140 }
-        NumberAnimation { to: 0; duration: 160 }
+        NumberAnimation { target: features; property: "gape"; to: 3.4; duration: 130 }
+        NumberAnimation { target: features; property: "gape"; to: 0.8; duration: 110 }
+        NumberAnimation { target: features; property: "gape"; to: 2.6; duration: 140 }
+        NumberAnimation { target: features; property: "gape"; to: 0; duration: 160 }
     }
 
     Repeater {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Ventil
@@ -9,7 +10,8 @@ import Ventil.Model
 VPage {
     id: page
 
-    required property Preferences preferences
+    required property Trainer trainer
+    readonly property Preferences preferences: trainer.preferences
 
     maximum: Math.round(680 * Theme.scale)
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ventil
 
 // A button with a word, and an icon if it has one. One `primary` a page.
@@ -31,31 +30,11 @@ Button {
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-
-        RowLayout {
-            id: row
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
-            spacing: Theme.s2
-
-            VIcon {
-                visible: control.iconName !== ""
-                name: control.iconName
-                color: control.ink
-            }
-            Text {
-                visible: control.text !== ""
-                text: control.text
-                textFormat: Text.PlainText
-                font: control.font
-                color: control.ink
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-            }
-        }
+    contentItem: VLabel {
+        iconName: control.iconName
+        text: control.text
+        font: control.font
+        ink: control.ink
     }
 
     background: Rectangle {

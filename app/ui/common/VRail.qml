@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -14,7 +15,7 @@ Rectangle {
 
     signal chosen(int page)
 
-    implicitWidth: Math.round(96 * Theme.scale)
+    implicitWidth: Math.max(Math.round(96 * Theme.scale), buttons.implicitWidth + 2 * Theme.s2)
     color: Theme.card
 
     Rectangle {
@@ -25,6 +26,7 @@ Rectangle {
     }
 
     ColumnLayout {
+        id: buttons
         anchors.fill: parent
         anchors.margins: Theme.s2
         anchors.topMargin: Theme.s4
@@ -41,7 +43,8 @@ Rectangle {
                 readonly property color ink: here ? Theme.accent : Theme.quietText
 
                 Layout.fillWidth: true
-                implicitHeight: column.implicitHeight + 2 * Theme.s2
+                implicitWidth: implicitContentWidth + Theme.s3
+                implicitHeight: implicitContentHeight + 2 * Theme.s2
                 text: modelData.name
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
@@ -60,7 +63,6 @@ Rectangle {
                     FocusRing { control: button }
                 }
                 contentItem: ColumnLayout {
-                    id: column
                     spacing: Theme.s1
 
                     VIcon {
@@ -74,6 +76,7 @@ Rectangle {
                         color: button.ink
                         font.pixelSize: Theme.small
                         font.weight: button.here ? Font.DemiBold : Font.Normal
+                        wrapMode: Text.NoWrap
                         horizontalAlignment: Text.AlignHCenter
                         Layout.fillWidth: true
                     }

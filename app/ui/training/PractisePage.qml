@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Ventil
@@ -46,10 +47,8 @@ VPage {
     }
 
     VNotice {
-        text: page.library.problems.length > 0
-              ? qsTr("%n scenario file fault(s) keep a customer out of the library:", "", page.library.problems.length)
-                + "\n" + page.library.problems.slice(0, 3).join("\n")
-              : ""
+        text: page.library.faults === 0 ? ""
+            : qsTr("%n scenario file fault(s) keep a customer out of the library:", "", page.library.faults) + "\n" + page.library.firstFaults
         Layout.fillWidth: true
     }
 

@@ -33,7 +33,6 @@ AbstractButton {
     Keys.onEnterPressed: card.clicked()
 
     background: Rectangle {
-        id: ground
         radius: Theme.radius
         color: card.down || card.hovered ? Theme.hover : Theme.card
         border.width: 1

@@ -33,7 +33,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: title
-    Accessible.name: [title, customer, languageName, day, ending, ended ? qsTr("%1 of 1,000").arg(figure) : ""].filter(part => part !== "").join(", ")
+    Accessible.name: title + ", " + customer + ", " + languageName + ", " + day + ", " + ending + (ended ? ", " + qsTr("%1 of 1,000").arg(figure) : "")
     Accessible.onPressAction: row.clicked()
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -26,16 +27,14 @@ Item {
     }
 
     function goToNotes() {
-        if (notes.item && notes.item.isFocused) {
+        if (notes.isFocused) {
             focusReply()
-            return
-        }
-        if (wide)
+        } else if (wide) {
             showsNotes = true
-        else
+            notes.focusNotes()
+        } else {
             notesDrawer.open()
-        const panel = wide ? notes.item : notesDrawer.contentItem.item
-        panel.focusNotes()
+        }
     }
 
     Shortcut { sequence: "Alt+L"; onActivated: if (page.conversation.venting) page.conversation.signal() }
@@ -48,28 +47,18 @@ Item {
         function onOverChanged() { page.focusReply() }
     }
 
-    Component {
-        id: customerPanel
-        CustomerPanel { conversation: page.conversation }
-    }
-    Component {
-        id: notesPanel
-        NotesPanel { conversation: page.conversation }
-    }
-
     RowLayout {
         anchors.fill: parent
         spacing: 0
 
-        Loader {
+        CustomerPanel {
             id: customer
-            active: page.wide && page.showsCustomer
-            visible: active
-            sourceComponent: customerPanel
+            visible: page.wide && page.showsCustomer
+            conversation: page.conversation
             Layout.preferredWidth: Math.round(270 * Theme.scale)
             Layout.fillHeight: true
         }
-        Rectangle { visible: customer.active; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
+        Rectangle { visible: customer.visible; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
 
         ColumnLayout {
             spacing: 0
@@ -78,7 +67,7 @@ Item {
 
             TalkHeader {
                 conversation: page.conversation
-                showsFace: !customer.active
+                showsFace: !customer.visible
                 Layout.fillWidth: true
                 onCustomerAsked: page.toggleCustomer()
                 onNotesAsked: page.wide ? page.showsNotes = !page.showsNotes : page.goToNotes()
@@ -118,12 +107,11 @@ Item {
             }
         }
 
-        Rectangle { visible: notes.active; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
-        Loader {
+        Rectangle { visible: notes.visible; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
+        NotesPanel {
             id: notes
-            active: page.wide && page.showsNotes
-            visible: active
-            sourceComponent: notesPanel
+            visible: page.wide && page.showsNotes
+            conversation: page.conversation
             Layout.preferredWidth: Math.round(290 * Theme.scale)
             Layout.fillHeight: true
         }
@@ -132,13 +120,14 @@ Item {
     VDrawer {
         id: customerDrawer
         edge: Qt.LeftEdge
-        contentItem: Loader { active: !page.wide; sourceComponent: customerPanel }
+        contentItem: CustomerPanel { conversation: page.conversation }
         onClosed: page.focusReply()
     }
     VDrawer {
         id: notesDrawer
         edge: Qt.RightEdge
-        contentItem: Loader { active: !page.wide; sourceComponent: notesPanel }
+        onOpened: (contentItem as NotesPanel).focusNotes()
+        contentItem: NotesPanel { conversation: page.conversation }
         onClosed: page.focusReply()
     }
 

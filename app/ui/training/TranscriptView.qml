@@ -38,16 +38,8 @@ ListView {
 
     delegate: TranscriptLine { width: ListView.view.width - 2 * Theme.s4 }
 
-    footer: Item {
-        width: 1
-        height: view.typing ? typingSign.height + Theme.s3 : 0
-
-        TypingSign {
-            id: typingSign
-            visible: view.typing
-            anchors.bottom: parent.bottom
-        }
-    }
+    footer: TypingSign {}
+    Binding { target: view.footerItem; property: "typing"; value: view.typing }
 
     Rectangle {
         anchors.fill: parent

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -83,16 +84,13 @@ AbstractButton {
                 font.pixelSize: Theme.small
                 Layout.fillWidth: true
             }
-            Loader {
-                active: row.chosen
-                visible: active
+            VerdictDetails {
+                visible: row.chosen
+                why: row.why
+                quotes: row.quotes
+                wordings: row.wordings
+                ink: row.ink
                 Layout.fillWidth: true
-                sourceComponent: VerdictDetails {
-                    why: row.why
-                    quotes: row.quotes
-                    wordings: row.wordings
-                    ink: row.ink
-                }
             }
         }
     }
