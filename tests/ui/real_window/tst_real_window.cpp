@@ -50,6 +50,7 @@ class TestRealWindow : public QObject {
     {
         const QString name = words(context, source);
         QTRY_VERIFY2(named(window, name), qPrintable(name));
+        QTest::qWait(60); // until it has its place
         click(named(window, name));
     }
 
