@@ -25,7 +25,7 @@ constexpr std::array<std::pair<Act, Act>, 2> implied{
 class Search {
 public:
     Search(const Detector::Data &data, const Prepared &prepared)
-        : m_data(data), m_prepared(prepared), m_matcher(prepared, data.sets)
+        : m_data(data), m_prepared(prepared), m_matcher(prepared, data.tables)
     {
         findNegators();
     }

@@ -34,7 +34,7 @@ struct Detector::Data {
     QString language, name;
     Writing writing;
     SymbolTable symbols;
-    WordSets sets;
+    PatternTables tables;
     std::vector<ActPattern> patterns;
     std::vector<std::vector<int>> patternsBySymbol; // those that can begin with the symbol
     std::vector<int> patternsAnywhere;

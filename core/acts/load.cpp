@@ -258,10 +258,10 @@ private:
     Detector finish()
     {
         m_data->symbols = std::move(m_compiler.symbols);
-        m_data->sets = std::move(m_compiler.sets);
+        m_data->tables = std::move(m_compiler.tables);
         m_data->patternsBySymbol.resize(static_cast<std::size_t>(m_data->symbols.size()));
         for (std::size_t i = 0; i < m_data->patterns.size(); ++i) {
-            const Beginning beginning = beginningOf(m_data->patterns[i].program, m_data->sets);
+            const Beginning beginning = beginningOf(m_data->patterns[i].program, m_data->tables);
             if (beginning.anything)
                 m_data->patternsAnywhere.push_back(static_cast<int>(i));
             else

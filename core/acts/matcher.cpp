@@ -12,7 +12,7 @@ static constexpr int mostSteps = 20'000;
 
 bool Matcher::wordFits(int set, int token) const
 {
-    const auto &wanted = m_sets[static_cast<std::size_t>(set)];
+    const auto &wanted = m_tables.sets[static_cast<std::size_t>(set)];
     const auto &have = m_prepared.symbols[static_cast<std::size_t>(token)];
     return std::any_of(have.begin(), have.end(),
                        [&](int symbol) { return std::binary_search(wanted.begin(), wanted.end(), symbol); });
@@ -37,6 +37,49 @@ bool Matcher::gap(const Program &program, int at, int token)
         if (skipped > 0)
             m_gaps.pop_back();
     }
+    return false;
+}
+
+// The ways that the token may begin, in their order.
+bool Matcher::choice(const Program &program, const Choice &choice, int token)
+{
+    std::vector<int> ways = choice.always;
+    if (token < m_sentence.end)
+        for (int symbol : m_prepared.symbols[static_cast<std::size_t>(token)])
+            if (const auto found = choice.bySymbol.find(symbol); found != choice.bySymbol.end())
+                ways.insert(ways.end(), found->second.begin(), found->second.end());
+    std::sort(ways.begin(), ways.end());
+    ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
+    const std::size_t gaps = m_gaps.size();
+    for (int way : ways) {
+        if (run(program, choice.ways[static_cast<std::size_t>(way)], token))
+            return true;
+        m_gaps.resize(gaps);
+    }
+    return false;
+}
+
+bool Matcher::call(const Program &program, int at, int token)
+{
+    const int list = program.code[static_cast<std::size_t>(at)].a;
+    m_returns.push_back({&program, at + 1});
+    if (run(m_tables.lists[static_cast<std::size_t>(list)], 0, token))
+        return true;
+    m_returns.pop_back();
+    return false;
+}
+
+bool Matcher::accept(int token)
+{
+    if (m_returns.empty()) {
+        m_end = token;
+        return true;
+    }
+    const Return back = m_returns.back();
+    m_returns.pop_back();
+    if (run(*back.program, back.at, token))
+        return true;
+    m_returns.push_back(back);
     return false;
 }
 
@@ -83,13 +126,21 @@ bool Matcher::run(const Program &program, int at, int token)
             at = instruction.b;
             break;
         }
+        case Op::Choice:
+            return choice(program, m_tables.choices[static_cast<std::size_t>(instruction.a)], token);
+        case Op::Call:
+            return call(program, at, token);
         case Op::Jump:
             at = instruction.a;
             break;
         case Op::NotAhead: {
             const std::size_t gaps = m_gaps.size();
             const int end = m_end;
-            if (run(program, at + 1, token))
+            std::vector<Return> returns;
+            returns.swap(m_returns);
+            const bool ahead = run(program, at + 1, token);
+            m_returns.swap(returns);
+            if (ahead)
                 return false;
             m_gaps.resize(gaps);
             m_end = end;
@@ -117,8 +168,7 @@ bool Matcher::run(const Program &program, int at, int token)
             ++at;
             break;
         case Op::Accept:
-            m_end = token;
-            return true;
+            return accept(token);
         }
     }
 }
@@ -129,6 +179,7 @@ std::optional<TokenMatch> Matcher::matchAt(const Program &program, int token)
     m_sentence = m_prepared.text.sentences[static_cast<std::size_t>(sentence)];
     m_steps = 0;
     m_gaps.clear();
+    m_returns.clear();
     if (!run(program, 0, token) || m_end == token)
         return std::nullopt;
     return TokenMatch{token, m_end, m_gaps};

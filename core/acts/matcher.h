@@ -27,7 +27,7 @@ struct TokenMatch {
 // more steps than a pattern reasonably does is taken not to match.
 class Matcher {
 public:
-    Matcher(const Prepared &prepared, const WordSets &sets) : m_prepared(prepared), m_sets(sets) {}
+    Matcher(const Prepared &prepared, const PatternTables &tables) : m_prepared(prepared), m_tables(tables) {}
 
     // The preferred match that begins at this token: optional parts are taken where they fit, gaps are short.
     std::optional<TokenMatch> matchAt(const Program &program, int token);
@@ -39,14 +39,22 @@ public:
 private:
     bool run(const Program &program, int at, int token);
     bool gap(const Program &program, int at, int token);
+    bool choice(const Program &program, const Choice &choice, int token);
+    bool call(const Program &program, int at, int token);
+    bool accept(int token);
     bool wordFits(int set, int token) const;
 
     const Prepared &m_prepared;
-    const WordSets &m_sets;
+    const PatternTables &m_tables;
     Sentence m_sentence;
     int m_steps = 0;
     int m_end = 0;
     std::vector<std::pair<int, int>> m_gaps;
+    struct Return {
+        const Program *program;
+        int at;
+    };
+    std::vector<Return> m_returns; // where the called word lists go on
 };
 
 } // namespace ventil

@@ -41,6 +41,34 @@ public:
 
     static void emit(const Node &node, PatternCompiler &compiler, Program &program);
 
+    // Alternatives that are all single words become one word set.
+    static Node simplified(Node node)
+    {
+        if (node.children.size() == 1)
+            return std::move(node.children.front());
+        Node words;
+        words.kind = Kind::Words;
+        std::vector<Node> rest;
+        for (Node &child : node.children) {
+            Node *single = &child;
+            while (single->kind == Kind::Sequence && single->children.size() == 1)
+                single = &single->children.front();
+            if (single->kind == Kind::Words)
+                words.symbols.insert(words.symbols.end(), single->symbols.begin(), single->symbols.end());
+            else
+                rest.push_back(std::move(child));
+        }
+        if (words.symbols.empty())
+            node.children = std::move(rest);
+        else if (rest.empty())
+            return words;
+        else { // rows of words are tried before the single words they may begin with
+            rest.push_back(std::move(words));
+            node.children = std::move(rest);
+        }
+        return node;
+    }
+
 private:
     static bool isEmpty(const Node &node)
     {
@@ -67,35 +95,6 @@ private:
             node.children.push_back(sequence());
         }
         return simplified(std::move(node));
-    }
-
-    // Alternatives that are all single words become one word set.
-    static Node simplified(Node node)
-    {
-        if (node.children.size() == 1)
-            return std::move(node.children.front());
-        Node words;
-        words.kind = Kind::Words;
-        std::vector<Node> rest;
-        for (Node &child : node.children) {
-            Node *single = &child;
-            while (single->kind == Kind::Sequence && single->children.size() == 1)
-                single = &single->children.front();
-            if (single->kind == Kind::Words)
-                words.symbols.insert(words.symbols.end(), single->symbols.begin(), single->symbols.end());
-            else
-                rest.push_back(std::move(child));
-        }
-        if (words.symbols.empty())
-            node.children = std::move(rest);
-        else if (rest.empty())
-            return words;
-        else {
-            // Longer alternatives first: "за задержку" before "за".
-            rest.push_back(std::move(words));
-            node.children = std::move(rest);
-        }
-        return node;
     }
 
     Node sequence()
@@ -170,32 +169,13 @@ private:
         const qsizetype begin = ++m_at;
         while (!atEnd() && (peek().isLower() || peek().isDigit() || peek() == u'_') && peek().unicode() < 0x80)
             ++m_at;
-        const QString name = m_text.sliced(begin, m_at - begin);
-        auto &open = m_compiler.m_openClasses;
-        const auto found = m_compiler.m_classes.constFind(name);
-        if (found == m_compiler.m_classes.constEnd()) {
-            const QString near = nearestName(name, m_compiler.m_classes.keys());
-            fail(near.isEmpty() ? u"there is no word list \"%1\""_s.arg(name)
-                                : u"there is no word list \"%1\"; did you mean \"%2\"?"_s.arg(name, near));
-            return {};
-        }
-        if (open.contains(name)) {
-            fail(u"the word list \"%1\" holds itself"_s.arg(name));
-            return {};
-        }
-        open.append(name);
+        const auto list = m_compiler.list(m_text.sliced(begin, m_at - begin));
+        if (!list)
+            fail(list.error().message);
         Node node;
-        node.kind = Kind::Alternatives;
-        for (const QString &element : *found) {
-            auto inside = PatternReader(m_compiler, element).read();
-            if (!inside) {
-                fail(inside.error().message);
-                break;
-            }
-            node.children.push_back(*std::move(inside));
-        }
-        open.removeLast();
-        return simplified(std::move(node));
+        node.kind = Kind::Leaf;
+        node.leaf = {Op::Call, list ? *list : 0};
+        return node;
     }
 
     void gap(Node &sequence)
@@ -296,8 +276,8 @@ void PatternReader::emit(const Node &node, PatternCompiler &compiler, Program &p
         std::vector<int> set = node.symbols;
         std::sort(set.begin(), set.end());
         set.erase(std::unique(set.begin(), set.end()), set.end());
-        compiler.sets.push_back(std::move(set));
-        put(program, {Op::Word, static_cast<int>(compiler.sets.size()) - 1});
+        compiler.tables.sets.push_back(std::move(set));
+        put(program, {Op::Word, static_cast<int>(compiler.tables.sets.size()) - 1});
         return;
     }
     case Kind::Leaf:
@@ -317,29 +297,24 @@ void PatternReader::emit(const Node &node, PatternCompiler &compiler, Program &p
         return;
     }
     case Kind::Alternatives: {
+        Choice choice;
+        const int position = put(program, {Op::Choice});
         std::vector<int> jumps;
-        for (std::size_t i = 0; i < node.children.size(); ++i) {
-            const bool last = i + 1 == node.children.size();
-            const int split = last ? -1 : put(program, {Op::Split, here() + 1, 0});
-            emit(node.children[i], compiler, program);
-            if (!last) {
-                jumps.push_back(put(program, {Op::Jump}));
-                at(split).b = here();
-            }
+        for (const Node &child : node.children) {
+            choice.ways.push_back(here());
+            emit(child, compiler, program);
+            jumps.push_back(put(program, {Op::Jump}));
         }
         for (int jump : jumps)
             at(jump).a = here();
+        at(position).a = static_cast<int>(compiler.tables.choices.size());
+        compiler.tables.choices.push_back(std::move(choice));
         return;
     }
     }
 }
 
-Result<Program> PatternCompiler::compile(const QString &pattern)
-{
-    return compileAny({pattern});
-}
-
-Result<Program> PatternCompiler::compileAny(const QStringList &patterns)
+Result<PatternCompiler::Node> PatternCompiler::read(const QStringList &patterns)
 {
     Node all;
     all.kind = Node::Kind::Alternatives;
@@ -349,10 +324,55 @@ Result<Program> PatternCompiler::compileAny(const QStringList &patterns)
             return node.error();
         all.children.push_back(*std::move(node));
     }
+    return PatternReader::simplified(std::move(all));
+}
+
+Program PatternCompiler::emit(const Node &node)
+{
     Program program;
-    PatternReader::emit(all, *this, program);
+    const std::size_t firstChoice = tables.choices.size();
+    PatternReader::emit(node, *this, program);
     put(program, {Op::Accept});
+    indexChoices(program, tables, firstChoice);
     return program;
+}
+
+Result<int> PatternCompiler::list(const QString &name)
+{
+    if (const auto known = m_lists.constFind(name); known != m_lists.constEnd())
+        return *known;
+    const auto words = m_classes.constFind(name);
+    if (words == m_classes.constEnd()) {
+        const QString near = nearestName(name, m_classes.keys());
+        return Error{near.isEmpty() ? u"there is no word list \"%1\""_s.arg(name)
+                                    : u"there is no word list \"%1\"; did you mean \"%2\"?"_s.arg(name, near)};
+    }
+    if (m_openLists.contains(name))
+        return Error{u"the word list \"%1\" holds itself"_s.arg(name)};
+    m_openLists.append(name);
+    const auto node = read(*words);
+    m_openLists.removeLast();
+    if (!node)
+        return node.error();
+    Program program = emit(*node);
+    tables.listBeginnings.push_back(beginningOf(program, tables));
+    tables.lists.push_back(std::move(program));
+    const int index = static_cast<int>(tables.lists.size()) - 1;
+    m_lists.insert(name, index);
+    return index;
+}
+
+Result<Program> PatternCompiler::compile(const QString &pattern)
+{
+    return compileAny({pattern});
+}
+
+Result<Program> PatternCompiler::compileAny(const QStringList &patterns)
+{
+    const auto node = read(patterns);
+    if (!node)
+        return node.error();
+    return emit(*node);
 }
 
 } // namespace ventil
