@@ -3,6 +3,7 @@
 #include "core/acts/matcher.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ventil {
 
@@ -40,18 +41,28 @@ bool Matcher::gap(const Program &program, int at, int token)
     return false;
 }
 
-// The ways that the token may begin, in their order.
+// Tries the ways that the token may begin, in their order.
 bool Matcher::choice(const Program &program, const Choice &choice, int token)
 {
-    std::vector<int> ways = choice.always;
+    const std::vector<int> *fitting = &choice.always;
+    std::vector<int> merged; // needed only where more than one list of ways fits
     if (token < m_sentence.end)
-        for (int symbol : m_prepared.symbols[static_cast<std::size_t>(token)])
-            if (const auto found = choice.bySymbol.find(symbol); found != choice.bySymbol.end())
-                ways.insert(ways.end(), found->second.begin(), found->second.end());
-    std::sort(ways.begin(), ways.end());
-    ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
+        for (int symbol : m_prepared.symbols[static_cast<std::size_t>(token)]) {
+            const auto found = choice.bySymbol.find(symbol);
+            if (found == choice.bySymbol.end())
+                continue;
+            if (fitting->empty()) {
+                fitting = &found->second;
+                continue;
+            }
+            std::vector<int> both;
+            std::set_union(fitting->begin(), fitting->end(), found->second.begin(), found->second.end(),
+                           std::back_inserter(both));
+            merged = std::move(both);
+            fitting = &merged;
+        }
     const std::size_t gaps = m_gaps.size();
-    for (int way : ways) {
+    for (int way : *fitting) {
         if (run(program, choice.ways[static_cast<std::size_t>(way)], token))
             return true;
         m_gaps.resize(gaps);
