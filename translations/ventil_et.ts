@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Katkesta teda</translation>
+        <translation>Sega vahele</translation>
     </message>
     <message>
         <source>Send</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation>Osa sellest, mida nimekiri selles vestluses palus ja mis teie vastustest leiti, miinus see, mille eest ta hoiatab.</translation>
+        <translation>Kui suur osa sellest, mida nimekiri selles vestluses palub, teie vastustest leiti. Maha on arvatud see, mille eest nimekiri hoiatab.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
@@ -142,8 +142,8 @@
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
         <translation>
-            <numerusform>%n kord kõlasid sõnad, mida ükski lahke sõna ei heasta. Need on vestluses märgitud; tulemus ei tõuse üle 300.</numerusform>
-            <numerusform>%n korda kõlasid sõnad, mida ükski lahke sõna ei heasta. Need on vestluses märgitud; tulemus ei tõuse üle 300.</numerusform>
+            <numerusform>Teie vastustes oli %n kord sõnu, mida ükski lahke sõna ei heasta. Need on vestluses märgitud; tulemus ei tõuse üle 300.</numerusform>
+            <numerusform>Teie vastustes oli %n korda sõnu, mida ükski lahke sõna ei heasta. Need on vestluses märgitud; tulemus ei tõuse üle 300.</numerusform>
         </translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
-        <translation>Teie vestluste kausta ei saa luua: %1</translation>
+        <translation>Teie vestluste kausta ei õnnestunud luua: %1</translation>
     </message>
 </context>
 <context>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation>Siia tulevad teie vestlused koos tulemuste ja kõige öelduga.</translation>
+        <translation>Siia kogunevad teie vestlused: tulemused ja kõik, mis öeldi.</translation>
     </message>
     <message>
         <source>Practise now</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Break the line in a reply</source>
-        <translation>Uus rida vastuses</translation>
+        <translation>Alusta vastuses uut rida</translation>
     </message>
     <message>
         <source>Show that you are listening</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>Võta viimane käik tagasi</translation>
+        <translation>Võta viimane vastus tagasi</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
@@ -321,19 +321,19 @@
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation>Klient on raevus</translation>
+        <translation>Klient paistab raevunud</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation>Klient on vihane</translation>
+        <translation>Klient paistab vihane</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation>Klient on häiritud</translation>
+        <translation>Klient paistab pahane</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation>Klient on rahulik</translation>
+        <translation>Klient paistab rahulik</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation>Kui ärritunud klient oli, 0 kuni 10: %1</translation>
+        <translation>Kui ärritunud klient oli, skaalal 0 kuni 10: %1</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation>Laske auru välja, siis võitke usaldus tagasi</translation>
+        <translation>Laske kliendil end tühjaks rääkida, siis võitke usaldus tagasi</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation>Valige altpoolt klient, lugege, mis juhtus, ja rääkige temaga oma sõnadega. Pärast näete, mis toimis ja miks. Hea algus: %1</translation>
+        <translation>Valige altpoolt klient, lugege, mis juhtus, ja rääkige temaga oma sõnadega. Pärast näete, mis toimis ja miks. Alustuseks sobib hästi: %1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Jäta katki</translation>
+        <translation>Jäta pooleli</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Facts and numbers</source>
-        <translation>Faktid ja arvud</translation>
+        <translation>Faktid ja numbrid</translation>
     </message>
     <message>
         <source>The list</source>
@@ -426,8 +426,8 @@
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
         <translation>
-            <numerusform>%n viga stsenaariumifailides hoiab kliendi loendist eemal:</numerusform>
-            <numerusform>%n viga stsenaariumifailides hoiavad kliendi loendist eemal:</numerusform>
+            <numerusform>Stsenaariumifailides on %n viga, mille tõttu jääb klient loendist välja:</numerusform>
+            <numerusform>Stsenaariumifailides on %n viga, mille tõttu jääb klient loendist välja:</numerusform>
         </translation>
     </message>
     <message>
@@ -471,8 +471,8 @@
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
         <translation>
-            <numerusform>%n vestlus lõpuni peetud</numerusform>
-            <numerusform>%n vestlust lõpuni peetud</numerusform>
+            <numerusform>%n lõpuni peetud vestlus</numerusform>
+            <numerusform>%n lõpuni peetud vestlust</numerusform>
         </translation>
     </message>
 </context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation>Kliendi sõnad ilmuvad ilma pausita, mis kuluks nende ütlemiseks.</translation>
+        <translation>Kliendi sõnad ilmuvad korraga, mitte rääkimise kiirusel.</translation>
     </message>
     <message>
         <source>Your talks</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>Võta viimane käik tagasi</translation>
+        <translation>Võta viimane vastus tagasi</translation>
     </message>
 </context>
 <context>
