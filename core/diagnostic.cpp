@@ -52,4 +52,15 @@ QString nearestName(const QString &given, const QStringList &known)
     return best;
 }
 
+QString didYouMean(const QString &given, const QStringList &known)
+{
+    const QString near = nearestName(given, known);
+    return near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near);
+}
+
+Diagnostic cannotBeRead(const QFileDevice &file)
+{
+    return {file.fileName(), {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())};
+}
+
 } // namespace ventil

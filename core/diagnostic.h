@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFileDevice>
 #include <QString>
 #include <QStringList>
 
@@ -31,5 +32,11 @@ QString toString(const Diagnostic &diagnostic);
 
 // The name in `known` that is most likely meant by `given`; empty if none is near.
 QString nearestName(const QString &given, const QStringList &known);
+
+// "; did you mean "…"?", the tail of a message about a name that is not known; empty if none is near.
+QString didYouMean(const QString &given, const QStringList &known);
+
+// V100, for a file that could not be opened.
+Diagnostic cannotBeRead(const QFileDevice &file);
 
 } // namespace ventil

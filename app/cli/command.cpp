@@ -54,7 +54,7 @@ std::optional<std::vector<Line>> readLines(const QStringList &files, Terminal te
         if (file.open(QIODevice::ReadOnly))
             readFile(file, name, lines, faults);
         else
-            faults.push_back({name, {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())});
+            faults.push_back(cannotBeRead(file));
     }
     if (files.isEmpty()) {
         QFile input;

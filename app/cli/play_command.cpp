@@ -59,7 +59,7 @@ static Script readPlainScript(const QString &path, const Scenario &scenario)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, {{path, {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())}}};
+        return {{}, {cannotBeRead(file)}};
     return readScript(QString::fromUtf8(file.readAll()), scenario, path);
 }
 

@@ -342,11 +342,8 @@ Result<int> PatternCompiler::list(const QString &name)
     if (const auto known = m_lists.constFind(name); known != m_lists.constEnd())
         return *known;
     const auto words = m_classes.constFind(name);
-    if (words == m_classes.constEnd()) {
-        const QString near = nearestName(name, m_classes.keys());
-        return Error{near.isEmpty() ? u"there is no word list \"%1\""_s.arg(name)
-                                    : u"there is no word list \"%1\"; did you mean \"%2\"?"_s.arg(name, near)};
-    }
+    if (words == m_classes.constEnd())
+        return Error{u"there is no word list \"%1\"%2"_s.arg(name, didYouMean(name, m_classes.keys()))};
     if (m_openLists.contains(name))
         return Error{u"the word list \"%1\" holds itself"_s.arg(name)};
     m_openLists.append(name);

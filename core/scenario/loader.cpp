@@ -303,7 +303,7 @@ LoadedScenario loadScenario(const QString &path, const QString &personaFolder)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {std::nullopt, {{path, {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())}}};
+        return {std::nullopt, {cannotBeRead(file)}};
     return loadScenario(file.read(yaml::maximumBytes + 1), path, personaFolder);
 }
 

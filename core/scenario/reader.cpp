@@ -167,10 +167,8 @@ ActSet acts(yaml::Fields &fields, const QString &key)
     fields.each(key, [&](const yaml::Node &node) {
         if (const auto act = node.isScalar() ? actFromId(node.text) : std::nullopt)
             return set.insert(*act);
-        const QString near = nearestName(node.text, actIds());
         fields.report(node.position, u"V202"_s,
-                      near.isEmpty() ? u"there is no act \"%1\""_s.arg(node.text)
-                                     : u"there is no act \"%1\"; did you mean \"%2\"?"_s.arg(node.text, near));
+                      u"there is no act \"%1\"%2"_s.arg(node.text, didYouMean(node.text, actIds())));
     });
     return set;
 }

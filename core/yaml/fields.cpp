@@ -129,10 +129,9 @@ QString Fields::oneOf(const QString &key, const QStringList &allowed, const QStr
     if (!found)
         return otherwise;
     if (!found->isScalar() || !allowed.contains(found->text)) {
-        const QString near = found->isScalar() ? nearestName(found->text, allowed) : QString();
+        const QString suggestion = found->isScalar() ? didYouMean(found->text, allowed) : QString();
         report(found->position, u"V113"_s,
-               u"\"%1\" must be one of: %2%3"_s.arg(
-                   key, allowed.join(u", "_s), near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near)));
+               u"\"%1\" must be one of: %2%3"_s.arg(key, allowed.join(u", "_s), suggestion));
         return otherwise;
     }
     return found->text;

@@ -251,7 +251,7 @@ Parsed parseFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {std::nullopt, {{path, {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())}}};
+        return {std::nullopt, {cannotBeRead(file)}};
     return parse(file.read(maximumBytes + 1), path);
 }
 
