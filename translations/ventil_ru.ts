@@ -105,7 +105,7 @@
     <name>DebriefSummary</name>
     <message>
         <source>You left this talk before its end.</source>
-        <translation>Вы вышли из этого разговора до его конца.</translation>
+        <translation>Вы вышли из разговора до его окончания.</translation>
     </message>
     <message>
         <source>Score: %1 of 1,000</source>
@@ -117,30 +117,30 @@
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation>Доля того, чего памятка требовала в этом разговоре и что нашлось в ваших ответах, за вычетом того, от чего она предостерегает.</translation>
+        <translation>Какая доля того, что памятка советовала в этом разговоре, нашлась в ваших ответах – за вычетом того, от чего она предостерегает.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>соблюдён %n</numerusform>
-            <numerusform>соблюдены %n</numerusform>
-            <numerusform>соблюдено %n</numerusform>
+            <numerusform>соблюдено: %n</numerusform>
+            <numerusform>соблюдено: %n</numerusform>
+            <numerusform>соблюдено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
         <translation>
-            <numerusform>не найден %n</numerusform>
-            <numerusform>не найдены %n</numerusform>
-            <numerusform>не найдено %n</numerusform>
+            <numerusform>не найдено: %n</numerusform>
+            <numerusform>не найдено: %n</numerusform>
+            <numerusform>не найдено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>нарушен %n</numerusform>
-            <numerusform>нарушены %n</numerusform>
-            <numerusform>нарушено %n</numerusform>
+            <numerusform>нарушено: %n</numerusform>
+            <numerusform>нарушено: %n</numerusform>
+            <numerusform>нарушено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Break the line in a reply</source>
-        <translation>Перенести строку в ответе</translation>
+        <translation>Новая строка в ответе</translation>
     </message>
     <message>
         <source>Show that you are listening</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>Взять назад последний ход</translation>
+        <translation>Отменить последний ход</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
@@ -326,34 +326,34 @@
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation>Клиент в ярости</translation>
+        <translation>На лице клиента ярость</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation>Клиент сердится</translation>
+        <translation>На лице клиента злость</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation>Клиент раздражён</translation>
+        <translation>На лице клиента раздражение</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation>Клиент спокоен</translation>
+        <translation>На лице клиента спокойствие</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation>накалён</translation>
+        <translation>накал</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>спокоен</translation>
+        <translation>покой</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation>Насколько был накалён клиент, от 0 до 10: %1</translation>
+        <translation>Накал эмоций клиента, от 0 до 10: %1</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Practise this</source>
-        <translation>Потренировать</translation>
+        <translation>Потренироваться</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -431,14 +431,14 @@
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
         <translation>
-            <numerusform>%n ошибка в файлах сценариев не пускает клиента в список:</numerusform>
-            <numerusform>%n ошибки в файлах сценариев не пускают клиента в список:</numerusform>
-            <numerusform>%n ошибок в файлах сценариев не пускают клиента в список:</numerusform>
+            <numerusform>Из-за %n ошибки в файлах сценариев клиент не попал в список:</numerusform>
+            <numerusform>Из-за %n ошибок в файлах сценариев клиент не попал в список:</numerusform>
+            <numerusform>Из-за %n ошибок в файлах сценариев клиент не попал в список:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers here. Put scenario files into the folder “scenarios” and start again.</source>
-        <translation>Клиентов пока нет. Положите файлы сценариев в папку «scenarios» и запустите программу снова.</translation>
+        <translation>Здесь пока нет клиентов. Положите файлы сценариев в папку «scenarios» и запустите программу снова.</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation>Пока мало данных: кривая что-то говорит начиная с трёх разговоров.</translation>
+        <translation>Пока мало данных: судить по кривой можно начиная с трёх разговоров.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
-        <translation>Лучшая: %1 из 1000</translation>
+        <translation>Лучшая оценка: %1 из 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -612,18 +612,18 @@
     </message>
     <message>
         <source>They stay on this computer, in the file %1. Nothing is sent anywhere.</source>
-        <translation>Они остаются на этом компьютере, в файле %1. Никуда ничего не отправляется.</translation>
+        <translation>Они остаются на этом компьютере, в файле %1. Ничего никуда не отправляется.</translation>
     </message>
 </context>
 <context>
     <name>TalkActions</name>
     <message>
         <source>Idea</source>
-        <translation>Идея</translation>
+        <translation>Подсказка</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Взять назад</translation>
+        <translation>Отменить ход</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -673,15 +673,15 @@
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation>Медленно выдохните, опустите плечи. Оглянитесь назад, когда будете готовы.</translation>
+        <translation>Медленно выдохните, опустите плечи. К разбору можно перейти, когда будете готовы.</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation>Возьмите минуту для себя, прежде чем идти дальше, или разберите разговор сейчас.</translation>
+        <translation>Дайте себе минуту передышки или разберите разговор сразу.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation>Разобрать</translation>
+        <translation>К разбору</translation>
     </message>
     <message>
         <source>Take a break first</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>Взять назад последний ход</translation>
+        <translation>Отменить последний ход</translation>
     </message>
 </context>
 <context>
@@ -708,14 +708,14 @@
     </message>
     <message>
         <source>Try again from here</source>
-        <translation>Попробовать ещё раз отсюда</translation>
+        <translation>Попробовать заново с этого места</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>The talk so far</source>
-        <translation>Разговор до этого места</translation>
+        <translation>Ход разговора</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation>Сценария «%1» здесь нет.</translation>
+        <translation>Сценарий «%1» не найден.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation>Сценария «%1» здесь нет.</translation>
+        <translation>Сценарий «%1» не найден.</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation>Вы делаете то, чего требует памятка. Так и продолжайте.</translation>
+        <translation>Вы делаете то, что советует памятка. Продолжайте в том же духе.</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
@@ -819,7 +819,7 @@
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation>Рассержен</translation>
+        <translation>Сердится</translation>
     </message>
     <message>
         <source>Mistaken</source>
@@ -827,15 +827,15 @@
     </message>
     <message>
         <source>Aggressive</source>
-        <translation>Агрессивен</translation>
+        <translation>Проявляет агрессию</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation>Провокатор</translation>
+        <translation>Провоцирует</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation>Недобросовестный</translation>
+        <translation>Со злым умыслом</translation>
     </message>
     <message>
         <source>To be refused</source>
@@ -851,9 +851,9 @@
     <message numerus="yes">
         <source>%n second(s) of silence</source>
         <translation>
-            <numerusform>%n секунда тишины</numerusform>
-            <numerusform>%n секунды тишины</numerusform>
-            <numerusform>%n секунд тишины</numerusform>
+            <numerusform>%n секунда молчания</numerusform>
+            <numerusform>%n секунды молчания</numerusform>
+            <numerusform>%n секунд молчания</numerusform>
         </translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation>Вы позвали начальника. Сейчас никто не свободен.</translation>
+        <translation>Вы позвали начальника. Сейчас все заняты.</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
