@@ -41,6 +41,7 @@ Outcome Debrief::open(std::vector<Event> effectiveEvents)
             tr("The list “%1” could not be read. Check the file resources/documents/%1.yaml.").arg(begun->document)};
     m_document = document;
     m_begun = *begun;
+    m_services.content.prepareDetector(m_begun.language); // he may try again
     m_events = std::move(effectiveEvents);
     const auto ended = std::find_if(m_events.rbegin(), m_events.rend(),
                                     [](const Event &event) { return std::holds_alternative<Ended>(event); });

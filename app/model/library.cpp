@@ -73,6 +73,8 @@ void Library::refresh()
     }
     const auto unfinished = m_services.store.unfinished();
     m_unfinished = unfinished && *unfinished ? **unfinished : SessionSummary{};
+    if (!m_unfinished.id.isEmpty())
+        m_services.content.prepareDetector(m_unfinished.language); // he may go on with it
     filter();
 }
 

@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
-import QtQuick.Layouts
 import Ventil
 
 // A question or a note over the page. Our own buttons: Qt has no Estonian ones.

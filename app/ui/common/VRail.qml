@@ -75,7 +75,7 @@ Rectangle {
                         text: button.text
                         color: button.ink
                         font.pixelSize: Theme.small
-                        font.weight: button.here ? Font.DemiBold : Font.Normal
+                        font.weight: Font.Medium
                         wrapMode: Text.NoWrap
                         horizontalAlignment: Text.AlignHCenter
                         Layout.fillWidth: true

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Ventil
 import Ventil.Model

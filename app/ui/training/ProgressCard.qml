@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Ventil
-import Ventil.Model
 
 // How the talks in one language have gone.
 VCard {
