@@ -79,6 +79,23 @@ def layers():
     report(faults)
 
 
+IMPURE = (r"QDateTime::current|QTime::current|QDate::current|QElapsedTimer|QRandomGenerator|random_device|std::rand\b|"
+          r"std::chrono|std::c(out|err)\b|\bf?(printf|puts)\(|\bq(Debug|Info|Warning|Critical|Fatal)\(|\bexit\(|std::abort")
+
+
+def core():
+    """core/ asks no clock, throws no dice, prints and exits nowhere; the C++ knows no word of any language."""
+    faults = []
+    for path in files("core/*.h", "core/*.cpp", "app/*.h", "app/*.cpp"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            code = re.sub(r"(^|\s)//.*", "", line)
+            if path.is_relative_to(ROOT / "core") and re.search(IMPURE, code):
+                faults.append(f"{place(path, number)}: a clock, chance or output in core/: {code.strip()}")
+            if any(letter.isalpha() and not letter.isascii() for letter in code):
+                faults.append(f"{place(path, number)}: words of a language are data: {code.strip()}")
+    report(faults)
+
+
 def headers():
     """Every source file says whose it is and under which licence."""
     faults = []
@@ -147,7 +164,7 @@ def tidy(build):
                             cwd=ROOT, stderr=subprocess.DEVNULL).returncode)
 
 
-RULES = {"layers": layers, "headers": headers, "format": format_, "spelling": spelling, "shell": shell,
+RULES = {"layers": layers, "core": core, "headers": headers, "format": format_, "spelling": spelling, "shell": shell,
          "documents": documents, "house": house, "tidy": tidy}
 
 if __name__ == "__main__":
