@@ -5,7 +5,7 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation>Späť na zoznam</translation>
+        <translation>Späť na výber</translation>
     </message>
     <message>
         <source>Begin the talk</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The customer is letting off steam.</source>
-        <translation>Zákazník si uľavuje.</translation>
+        <translation>Zákazník sa potrebuje vyrozprávať.</translation>
     </message>
     <message>
         <source>Your reply</source>
@@ -105,7 +105,7 @@
     <name>DebriefSummary</name>
     <message>
         <source>You left this talk before its end.</source>
-        <translation>Z tohto rozhovoru ste odišli pred koncom.</translation>
+        <translation>Tento rozhovor zostal nedokončený.</translation>
     </message>
     <message>
         <source>Score: %1 of 1,000</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation>Podiel toho, čo zoznam v tomto rozhovore žiadal a čo sa našlo vo vašich odpovediach, mínus to, pred čím varuje.</translation>
+        <translation>Koľko z toho, čo zoznam v tomto rozhovore žiadal, sa našlo vo vašich odpovediach, mínus to, pred čím varuje.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
@@ -146,14 +146,14 @@
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
         <translation>
-            <numerusform>%n raz zazneli slová, ktoré žiadne milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
-            <numerusform>%n razy zazneli slová, ktoré žiadne milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
-            <numerusform>%n ráz zazneli slová, ktoré žiadne milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
+            <numerusform>%n-krát zazneli slová, ktoré ani milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
+            <numerusform>%n-krát zazneli slová, ktoré ani milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
+            <numerusform>%n-krát zazneli slová, ktoré ani milé slovo nenapraví. V rozhovore sú vyznačené; skóre neprekročí 300.</numerusform>
         </translation>
     </message>
     <message>
         <source>What such an ending is worth</source>
-        <translation>Akú hodnotu má taký koniec</translation>
+        <translation>Akú hodnotu má takýto koniec</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation>Tu budú vaše rozhovory, ich skóre a všetko, čo v nich zaznelo.</translation>
+        <translation>Tu nájdete svoje rozhovory, ich skóre a všetko, čo v nich zaznelo.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation>Cvičiť teraz</translation>
+        <translation>Začať cvičiť</translation>
     </message>
     <message>
         <source>All time</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation>Hľadať v zozname</translation>
+        <translation>Hľadať medzi zákazníkmi</translation>
     </message>
     <message>
         <source>Close, or go back</source>
@@ -326,34 +326,34 @@
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation>Zákazník zúri</translation>
+        <translation>Zákazník pôsobí rozzúrene</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation>Zákazník sa hnevá</translation>
+        <translation>Zákazník pôsobí nahnevane</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation>Zákazník je podráždený</translation>
+        <translation>Zákazník pôsobí podráždene</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation>Zákazník je pokojný</translation>
+        <translation>Zákazník pôsobí pokojne</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation>rozhnevaný</translation>
+        <translation>hnev</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>pokojný</translation>
+        <translation>pokoj</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation>Ako veľmi bol zákazník rozhnevaný, od 0 do 10: %1</translation>
+        <translation>Hnev zákazníka od 0 do 10: %1</translation>
     </message>
 </context>
 <context>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation>Pokračovať v %1?</translation>
+        <translation>Pokračovať v rozhovore (%1)?</translation>
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation>Nechajte ho uľaviť si a získajte ho späť</translation>
+        <translation>Nechajte zákazníka vyrozprávať sa a získajte ho späť</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Practise this</source>
-        <translation>Cvičiť toto</translation>
+        <translation>Precvičiť si to</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -426,14 +426,14 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation>Hľadať v zozname</translation>
+        <translation>Hľadať medzi zákazníkmi</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
         <translation>
-            <numerusform>%n chyba v súboroch scenárov nepustí zákazníka do zoznamu:</numerusform>
-            <numerusform>%n chyby v súboroch scenárov nepustia zákazníka do zoznamu:</numerusform>
-            <numerusform>%n chýb v súboroch scenárov nepustí zákazníka do zoznamu:</numerusform>
+            <numerusform>Pre %n chybu v súboroch scenárov chýba vo výbere zákazník:</numerusform>
+            <numerusform>Pre %n chyby v súboroch scenárov chýba vo výbere zákazník:</numerusform>
+            <numerusform>Pre %n chýb v súboroch scenárov chýba vo výbere zákazník:</numerusform>
         </translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation>Zatiaľ málo: krivka niečo povie od troch rozhovorov.</translation>
+        <translation>Zatiaľ je to málo: krivka niečo povie až od troch rozhovorov.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
@@ -487,18 +487,18 @@
     <name>RuleList</name>
     <message>
         <source>Avoid</source>
-        <translation>Vyhnite sa</translation>
+        <translation>Čomu sa vyhnúť</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation>Robte</translation>
+        <translation>Čo robiť</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Not played yet</source>
-        <translation>Ešte nehrané</translation>
+        <translation>Zatiaľ nehrané</translation>
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Ended so-so</source>
-        <translation>Skončil sa napoly</translation>
+        <translation>Skončil sa ako-tak</translation>
     </message>
     <message>
         <source>%1 of 1,000</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>Jazyk okna</translation>
+        <translation>Jazyk programu</translation>
     </message>
     <message>
         <source>The customers speak their own languages; choose those under Practise.</source>
-        <translation>Zákazníci hovoria vlastnými jazykmi; tie si vyberiete v časti Cvičenie.</translation>
+        <translation>Každý zákazník hovorí svojím jazykom; vyberiete ho v časti Cvičenie.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -596,15 +596,15 @@
     </message>
     <message>
         <source>Faces and pages change at once and nothing trembles.</source>
-        <translation>Tváre a stránky sa menia naraz a nič sa nechveje.</translation>
+        <translation>Tváre a stránky sa menia bez prechodov a nič sa nechveje.</translation>
     </message>
     <message>
         <source>Lines at once</source>
-        <translation>Repliky hneď</translation>
+        <translation>Celé vety naraz</translation>
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation>Slová zákazníka sa zobrazia bez času, ktorý by potreboval na ich vyslovenie.</translation>
+        <translation>Slová zákazníka sa zobrazia hneď, bez času potrebného na ich vyslovenie.</translation>
     </message>
     <message>
         <source>Your talks</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Podržať</translation>
+        <translation>Podržať hovor</translation>
     </message>
     <message>
         <source>End the talk</source>
@@ -673,15 +673,15 @@
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation>Pomaly vydýchnite, uvoľnite ramená. Obzrite sa späť, keď budete pripravení.</translation>
+        <translation>Pomaly vydýchnite, uvoľnite ramená. Keď na to budete mať pokoj, pozrite sa späť.</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation>Doprajte si chvíľu, kým pôjdete ďalej, alebo sa obzrite hneď.</translation>
+        <translation>Doprajte si chvíľu, kým pôjdete ďalej, alebo sa pozrite späť hneď.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation>Obzrieť sa</translation>
+        <translation>Pozrieť sa späť</translation>
     </message>
     <message>
         <source>Take a break first</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation>Robíte to, čo zoznam žiada. Pokračujte takto.</translation>
+        <translation>Robíte to, čo zoznam žiada. Pokračujte tak ďalej.</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
@@ -819,27 +819,27 @@
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation>Nahnevaný</translation>
+        <translation>Hnev</translation>
     </message>
     <message>
         <source>Mistaken</source>
-        <translation>Mýli sa</translation>
+        <translation>Omyl</translation>
     </message>
     <message>
         <source>Aggressive</source>
-        <translation>Agresívny</translation>
+        <translation>Agresia</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation>Provokatér</translation>
+        <translation>Provokácia</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation>Zlomyseľný</translation>
+        <translation>Zlý úmysel</translation>
     </message>
     <message>
         <source>To be refused</source>
-        <translation>Treba odmietnuť</translation>
+        <translation>Odmietnutie</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>You put the customer on hold.</source>
-        <translation>Dali ste zákazníka na podržanie.</translation>
+        <translation>Podržali ste hovor.</translation>
     </message>
     <message>
         <source>You asked for your supervisor.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Did not apply</source>
-        <translation>Netýkalo sa</translation>
+        <translation>Netýka sa</translation>
     </message>
     <message>
         <source>Not measured</source>
