@@ -58,15 +58,6 @@ static bool isWarnedOf(const Rule &rule, const SessionState &at)
     return true;
 }
 
-static ActSet warnedAgainst()
-{
-    ActSet acts;
-    for (int i = 0; i < actCount; ++i)
-        if (isWarnedAgainst(static_cast<Act>(i)))
-            acts.insert(static_cast<Act>(i));
-    return acts;
-}
-
 Expectation expectationOf(const Document &document, const Scenario &scenario)
 {
     return [&document, &scenario](const SessionState &at) {
@@ -82,8 +73,8 @@ Expectation expectationOf(const Document &document, const Scenario &scenario)
             if (isWarnedOf(rule, at))
                 unwelcome = unwelcome | rule.avoid;
         }
-        expected.asked = ActSet::fromBits(expected.asked.bits() & ~unwelcome.bits());
-        expected.warned = unwelcome & warnedAgainst(); // what is out of place only here need not anger
+        expected.asked = expected.asked - unwelcome;
+        expected.warned = unwelcome & actsWarnedAgainst(); // what is out of place only here need not anger
         return expected;
     };
 }

@@ -32,17 +32,6 @@ void Coverage::add(const Rehearsal &rehearsal)
     reactions.insert(rehearsal.lastStep().reactions.begin(), rehearsal.lastStep().reactions.end());
 }
 
-std::vector<const Reaction *> allReactions(const Scenario &scenario)
-{
-    std::vector<const Reaction *> all;
-    for (const Reaction &reaction : scenario.always)
-        all.push_back(&reaction);
-    for (const State &state : scenario.states)
-        for (const Reaction &reaction : state.replies)
-            all.push_back(&reaction);
-    return all;
-}
-
 static QString placeOf(const Rehearsal &rehearsal)
 {
     const SessionState &state = rehearsal.state();

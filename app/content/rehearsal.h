@@ -38,7 +38,6 @@ struct Coverage {
     std::set<const Reaction *> reactions;
     void add(const Rehearsal &rehearsal);
 };
-std::vector<const Reaction *> allReactions(const Scenario &scenario);
 
 struct PlayResult {
     std::vector<Event> events;

@@ -68,4 +68,22 @@ QStringList actIds()
     return list;
 }
 
+std::vector<Act> membersOf(ActSet acts)
+{
+    std::vector<Act> members;
+    for (int i = 0; i < actCount; ++i)
+        if (acts.contains(static_cast<Act>(i)))
+            members.push_back(static_cast<Act>(i));
+    return members;
+}
+
+ActSet actsWarnedAgainst()
+{
+    ActSet acts;
+    for (int i = 0; i < actCount; ++i)
+        if (isWarnedAgainst(static_cast<Act>(i)))
+            acts.insert(static_cast<Act>(i));
+    return acts;
+}
+
 } // namespace ventil

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace ventil {
 
@@ -90,11 +91,15 @@ public:
     constexpr void remove(Act act) { m_bits &= ~bit(act); }
     friend constexpr ActSet operator|(ActSet a, ActSet b) { return fromBits(a.m_bits | b.m_bits); }
     friend constexpr ActSet operator&(ActSet a, ActSet b) { return fromBits(a.m_bits & b.m_bits); }
+    friend constexpr ActSet operator-(ActSet a, ActSet b) { return fromBits(a.m_bits & ~b.m_bits); }
     friend constexpr bool operator==(ActSet, ActSet) = default;
 
 private:
     static constexpr std::uint64_t bit(Act act) { return std::uint64_t(1) << static_cast<int>(act); }
     std::uint64_t m_bits = 0;
 };
+
+std::vector<Act> membersOf(ActSet acts); // in the order of the ids
+ActSet actsWarnedAgainst();              // all for which isWarnedAgainst() holds
 
 } // namespace ventil

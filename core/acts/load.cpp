@@ -173,9 +173,9 @@ private:
             const QString id = fields.requireText(u"act"_s);
             const auto act = actFromId(id);
             if (!act || id != QFileInfo(path).completeBaseName()) {
-                fields.report({1, 1}, u"V202"_s,
-                              u"\"%1\" must be the file's name and one of the 40 acts%2"_s.arg(
-                                  id, didYouMean(id, actIds())));
+                fields.report(
+                    {1, 1}, u"V202"_s,
+                    u"\"%1\" must be the file's name and one of the 40 acts%2"_s.arg(id, didYouMean(id, actIds())));
             }
             const QStringList fileUnless = fields.texts(u"unless"_s);
             QStringList ids;

@@ -16,7 +16,7 @@ public:
         : m_scenario(scenario), m_detector(detector), m_file(file), m_values(drawValues(scenario, 0))
     {
         for (const Fact &fact : scenario.facts)
-            m_context.facts.push_back(filled(fact.words));
+            m_context.facts.push_back(fillIn(fact.words, m_values));
     }
 
     Diagnostics run()
@@ -31,20 +31,12 @@ public:
     }
 
 private:
-    QStringList filled(const QStringList &texts) const
-    {
-        QStringList list;
-        for (const QString &text : texts)
-            list.append(fillIn(text, m_values));
-        return list;
-    }
-
     QStringList linesOf(const State &state) const
     {
         QStringList lines = state.vents;
         for (const Wording &wording : state.say.wordings)
             lines.append(wording.text);
-        return filled(lines);
+        return fillIn(lines, m_values);
     }
 
     ActSet actsIn(const QString &reply, const State &state)
@@ -93,9 +85,8 @@ private:
     static QString names(ActSet acts)
     {
         QStringList ids;
-        for (const QString &id : actIds())
-            if (acts.contains(*actFromId(id)))
-                ids.append(id);
+        for (Act act : membersOf(acts))
+            ids.append(actId(act));
         return ids.isEmpty() ? u"no act"_s : ids.join(u", "_s);
     }
 

@@ -9,11 +9,8 @@ namespace ventil {
 Graph::Graph(const Scenario &scenario)
     : m_scenario(scenario), m_endings(scenario.endings.size()), m_endingsOf(scenario.states.size())
 {
-    for (const Reaction &reaction : scenario.always)
-        m_cleared |= reaction.clear;
-    for (const State &state : scenario.states)
-        for (const Reaction &reaction : state.replies)
-            m_cleared |= reaction.clear;
+    for (const Reaction *reaction : allReactions(scenario))
+        m_cleared |= reaction->clear;
     for (int i = 0; i < static_cast<int>(scenario.states.size()); ++i) {
         const State &state = scenario.states[static_cast<std::size_t>(i)];
         for (const Reaction &reaction : state.replies)

@@ -54,4 +54,15 @@ bool isTurningPoint(const Reaction &reaction)
     return reaction.all.isEmpty() && reaction.any.isEmpty() && reaction.unless.isEmpty() && !reaction.otherwise;
 }
 
+std::vector<const Reaction *> allReactions(const Scenario &scenario)
+{
+    std::vector<const Reaction *> all;
+    for (const Reaction &reaction : scenario.always)
+        all.push_back(&reaction);
+    for (const State &state : scenario.states)
+        for (const Reaction &reaction : state.replies)
+            all.push_back(&reaction);
+    return all;
+}
+
 } // namespace ventil

@@ -93,8 +93,8 @@ struct Silence {
 };
 
 struct ActionReaction {
-    bool given =
-        false; // if not: `supervisor` does nothing, `hold` is the temperament's, `end` has its target all the same
+    // If not, `supervisor` does nothing, `hold` is the temperament's, and `end` has its target all the same.
+    bool given = false;
     Line say;
     MoodChange change;
     Target to;
@@ -165,6 +165,9 @@ struct Scenario {
 // Whether the acts of a reply are those the reaction is for; its guard is another matter.
 bool fitsActs(const Reaction &reaction, ActSet acts);
 bool isTurningPoint(const Reaction &reaction);
+
+// Those of `always`, then those of the states, in file order. They point into the scenario.
+std::vector<const Reaction *> allReactions(const Scenario &scenario);
 
 struct LoadedScenario {
     std::optional<Scenario> scenario; // absent when anything is wrong

@@ -63,4 +63,12 @@ QString fillIn(const QString &text, const QHash<QString, QString> &values)
     return filled;
 }
 
+QStringList fillIn(const QStringList &texts, const QHash<QString, QString> &values)
+{
+    QStringList filled;
+    for (const QString &text : texts)
+        filled.append(fillIn(text, values));
+    return filled;
+}
+
 } // namespace ventil

@@ -33,13 +33,8 @@ ActSet usuallyAvoided(Special special)
     switch (special) {
     case Special::None:
         break;
-    case Special::CircuitBreaker: {
-        ActSet warnedAgainst;
-        for (int i = 0; i < actCount; ++i)
-            if (isWarnedAgainst(static_cast<Act>(i)))
-                warnedAgainst.insert(static_cast<Act>(i));
-        return warnedAgainst;
-    }
+    case Special::CircuitBreaker:
+        return actsWarnedAgainst();
     case Special::NoEarlyApology:
         return {Act::Apology};
     case Special::VouchersFirst:
@@ -147,9 +142,7 @@ private:
 
     static QString unknown(const QString &name, const QStringList &known)
     {
-        const QString near = nearestName(name, known);
-        return near.isEmpty() ? u"\"%1\" is not known"_s.arg(name)
-                              : u"\"%1\" is not known; did you mean \"%2\"?"_s.arg(name, near);
+        return u"\"%1\" is not known%2"_s.arg(name, didYouMean(name, known));
     }
 
     void readActs(Fields &fields, Rule &rule)

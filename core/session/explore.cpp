@@ -33,15 +33,6 @@ static Scenario silent(Scenario scenario)
     return scenario;
 }
 
-static std::vector<Act> membersOf(ActSet acts)
-{
-    std::vector<Act> members;
-    for (int i = 0; i < actCount; ++i)
-        if (acts.contains(static_cast<Act>(i)))
-            members.push_back(static_cast<Act>(i));
-    return members;
-}
-
 static Replied replyWith(ActSet acts)
 {
     Replied reply;
@@ -57,14 +48,11 @@ public:
     Explorer(const Scenario &scenario, const Expectation &expectation, std::size_t mostConfigurations)
         : m_scenario(silent(scenario)), m_expectation(expectation), m_mostConfigurations(mostConfigurations)
     {
-        const auto note = [&](const Reaction &reaction) {
-            m_readsTrust |= reaction.guard.readsTrust();
-            if (reaction.guard.readsReplies())
-                m_repliesThatMatter = std::max(m_repliesThatMatter, reaction.guard.largestNumber() + 1);
-        };
-        std::for_each(m_scenario.always.begin(), m_scenario.always.end(), note);
-        for (const State &state : m_scenario.states)
-            std::for_each(state.replies.begin(), state.replies.end(), note);
+        for (const Reaction *reaction : allReactions(m_scenario)) {
+            m_readsTrust |= reaction->guard.readsTrust();
+            if (reaction->guard.readsReplies())
+                m_repliesThatMatter = std::max(m_repliesThatMatter, reaction->guard.largestNumber() + 1);
+        }
     }
 
     Exploration run()

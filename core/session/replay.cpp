@@ -76,12 +76,8 @@ ReplyContext contextOf(const Scenario &scenario, quint32 seed, const std::vector
     for (const Event &event : effective(events))
         if (const auto *spoke = std::get_if<Spoke>(&event))
             context.customer += spoke->lines;
-    for (const Fact &fact : scenario.facts) {
-        QStringList words;
-        for (const QString &word : fact.words)
-            words.append(fillIn(word, values));
-        context.facts.push_back(words);
-    }
+    for (const Fact &fact : scenario.facts)
+        context.facts.push_back(fillIn(fact.words, values));
     return context;
 }
 
