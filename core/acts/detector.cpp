@@ -221,6 +221,11 @@ int Detector::patternCount() const
     return static_cast<int>(m_data->patterns.size());
 }
 
+QString toId(Certainty certainty)
+{
+    return certainty == Certainty::Found ? u"found"_s : u"probable"_s;
+}
+
 static ActSet setOf(const std::vector<ActMatch> &matches, bool withProbable)
 {
     ActSet set;

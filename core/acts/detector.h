@@ -23,6 +23,7 @@ struct Span {
 };
 
 enum class Certainty { Found, Probable };
+QString toId(Certainty certainty); // "found", "probable"
 
 struct ActMatch {
     Act act = Act::Apology;

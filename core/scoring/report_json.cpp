@@ -25,7 +25,7 @@ static QJsonArray toJson(const std::vector<Evidence> &evidence, const Talk &talk
     for (const Evidence &e : evidence) {
         QJsonObject json = placeToJson(e.turn, e.span, e.act, talk);
         if (e.certainty == Certainty::Probable)
-            json.insert(u"certainty"_s, u"probable"_s);
+            json.insert(u"certainty"_s, toId(e.certainty));
         list.append(json);
     }
     return list;

@@ -40,8 +40,7 @@ struct Talk {
 // knows is an error; unknown members are ignored.
 Result<Talk> talkFromJson(const QJsonObject &json);
 
-// The same with the acts of the trainee's turns found by `detector`.
-Result<Talk> talkFromJson(const QJsonObject &json, const Detector &detector);
+// Fills in the acts of the trainee's turns, each read with what the customer has said before it.
 void findActs(Talk &talk, const Detector &detector);
 
 // A recorded session: one turn for each Spoke (its lines joined by line feeds), Replied, Signalled (the act

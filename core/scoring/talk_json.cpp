@@ -136,12 +136,4 @@ void findActs(Talk &talk, const Detector &detector)
     }
 }
 
-Result<Talk> talkFromJson(const QJsonObject &json, const Detector &detector)
-{
-    Result<Talk> talk = talkFromJson(json);
-    if (talk)
-        findActs(*talk, detector);
-    return talk;
-}
-
 } // namespace ventil

@@ -32,7 +32,7 @@ public:
         QJsonArray array;
         for (const ActMatch &match : value)
             array.append(QJsonObject{{u"act"_s, actId(match.act)},
-                                     {u"certainty"_s, match.certainty == Certainty::Found ? u"found"_s : u"probable"_s},
+                                     {u"certainty"_s, toId(match.certainty)},
                                      {u"begin"_s, match.span.begin},
                                      {u"length"_s, match.span.length},
                                      {u"why"_s, match.why}});
