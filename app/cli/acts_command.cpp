@@ -7,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace ventil::cli {
 
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 static QJsonObject toJson(const ActMatch &match, const QString &reply)
 {
     return {{u"act"_s, actId(match.act)},
-            {u"certainty"_s, match.certainty == Certainty::Found ? u"found"_s : u"probable"_s},
+            {u"certainty"_s, toId(match.certainty)},
             {u"start"_s, codePointsIn(reply, match.span.begin)},
             {u"end"_s, codePointsIn(reply, match.span.end())},
             {u"text"_s, reply.sliced(match.span.begin, match.span.length)},
@@ -26,12 +25,12 @@ static QJsonObject toJson(const ActMatch &match, const QString &reply)
 static std::vector<QStringList> factsOf(const QJsonValue &value)
 {
     std::vector<QStringList> facts;
-    for (const QJsonValue &fact : value.toArray()) {
+    for (const QJsonValue fact : value.toArray()) {
         QStringList words;
         if (fact.isString())
             words.append(fact.toString());
         const QJsonValue listed = fact.isObject() ? fact.toObject().value(u"words"_s) : fact;
-        for (const QJsonValue &word : listed.toArray())
+        for (const QJsonValue word : listed.toArray())
             words.append(word.toString());
         facts.push_back(words);
     }
@@ -54,16 +53,14 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     const QCommandLineOption language(u"lang"_s, {}, u"language"_s);
     const QCommandLineOption check(u"check"_s, {}, u"language"_s);
     parser.addOptions({language, check});
-    if (!parser.parse(arguments)) {
-        terminal.err << parser.errorText() << '\n';
-        return wrongUsage;
-    }
+    if (!parser.parse(arguments))
+        return refuseUsage(actsCommand(), terminal, parser.errorText());
     if (parser.isSet(check))
         return checkFolder(parser.value(check), content, terminal);
     const QString code = parser.value(language);
     if (!content.languages().contains(code) && !QFileInfo::exists(content.actFolder(code) + u"/language.yaml"_s)) {
-        terminal.err << "--lang needs one of: " << content.languages().join(u", "_s) << '\n';
-        return wrongUsage;
+        const QString known = content.languages().join(u", "_s);
+        return refuseUsage(actsCommand(), terminal, u"--lang needs one of: "_s + known);
     }
     const Detector *detector = content.detector(code);
     if (!detector)
@@ -86,8 +83,7 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
         QJsonArray acts;
         for (const ActMatch &match : detector->detect(reply, context))
             acts.append(toJson(match, reply));
-        const QJsonObject answer{{u"id"_s, line.object.value(u"id"_s)}, {u"acts"_s, acts}};
-        terminal.out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << '\n';
+        print({{u"id"_s, line.object.value(u"id"_s)}, {u"acts"_s, acts}}, terminal);
     }
     return done;
 }

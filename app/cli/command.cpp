@@ -13,6 +13,19 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
+int refuseUsage(const Command &command, Terminal terminal, const QString &problem)
+{
+    if (!problem.isEmpty())
+        terminal.err << problem << '\n';
+    terminal.err << "usage: ventil-cli " << command.usage << '\n';
+    return wrongUsage;
+}
+
+void print(const QJsonObject &json, Terminal terminal)
+{
+    terminal.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';
+}
+
 int reportFaults(const Diagnostics &faults, Terminal terminal)
 {
     for (const Diagnostic &fault : faults)

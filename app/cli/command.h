@@ -36,6 +36,12 @@ Command playCommand();
 Command scoreCommand();
 Command testCommand();
 
+// Says what is wrong with the arguments, if that is known, and how the command is used; the exit status of that.
+int refuseUsage(const Command &command, Terminal terminal, const QString &problem = {});
+
+// One line of JSON.
+void print(const QJsonObject &json, Terminal terminal);
+
 // Prints each as "file:line:column: code message" and returns the exit status that goes with it.
 int reportFaults(const Diagnostics &faults, Terminal terminal);
 

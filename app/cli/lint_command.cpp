@@ -3,8 +3,6 @@
 #include "app/cli/command.h"
 #include "app/content/lint.h"
 
-#include <QJsonDocument>
-
 namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
@@ -13,27 +11,28 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
 {
     QStringList paths = arguments.sliced(1);
     const bool json = paths.removeAll(u"--json"_s) > 0;
-    for (const QString &path : paths) {
-        if (path.startsWith(u'-')) {
-            terminal.err << "usage: ventil-cli " << lintCommand().usage << '\n';
-            return wrongUsage;
-        }
-    }
+    for (const QString &path : paths)
+        if (path.startsWith(u'-'))
+            return refuseUsage(lintCommand(), terminal);
     if (paths.isEmpty())
         paths = {content.folder() + u"/scenarios"_s, content.folder() + u"/resources"_s};
     const Linted linted = lint(paths, content);
+    if (linted.files == 0) {
+        terminal.err << "no file found\n";
+        return inputHasFaults;
+    }
     if (!json) {
         if (linted.faults.empty())
             terminal.out << linted.files << (linted.files == 1 ? " file, no fault\n" : " files, no fault\n");
         return reportFaults(linted.faults, terminal);
     }
     for (const Diagnostic &fault : linted.faults) {
-        const QJsonObject object{{u"file"_s, fault.file},
-                                 {u"line"_s, fault.position.line},
-                                 {u"column"_s, fault.position.column},
-                                 {u"code"_s, fault.code},
-                                 {u"message"_s, fault.message}};
-        terminal.out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+        print({{u"file"_s, fault.file},
+               {u"line"_s, fault.position.line},
+               {u"column"_s, fault.position.column},
+               {u"code"_s, fault.code},
+               {u"message"_s, fault.message}},
+              terminal);
     }
     return linted.faults.empty() ? done : inputHasFaults;
 }

@@ -11,12 +11,25 @@
 using namespace Qt::StringLiterals;
 using namespace ventil::cli;
 
-static int showUsage(const std::vector<Command> &commands, Terminal terminal)
+static void showUsage(const std::vector<Command> &commands, QTextStream &stream)
 {
-    terminal.err << "usage: ventil-cli COMMAND …\n\n";
+    stream << "usage: ventil-cli COMMAND …\n\n";
     for (const Command &command : commands)
-        terminal.err << "  " << command.usage << "\n      " << command.about << '\n';
-    return wrongUsage;
+        stream << "  " << command.usage << "\n      " << command.about << '\n';
+}
+
+static int run(const std::vector<Command> &commands, const QStringList &arguments, Terminal terminal)
+{
+    const QString name = arguments.value(0);
+    const auto command =
+        std::find_if(commands.begin(), commands.end(), [&](const Command &one) { return one.name == name; });
+    if (command != commands.end()) {
+        ventil::Content content(ventil::Content::locate());
+        return command->run(arguments, content, terminal);
+    }
+    const bool isAsked = name == u"help" || name == u"--help" || name == u"-h";
+    showUsage(commands, isAsked ? terminal.out : terminal.err);
+    return isAsked ? done : wrongUsage;
 }
 
 int main(int argc, char *argv[])
@@ -24,15 +37,11 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QTextStream out(stdout, QIODevice::WriteOnly);
     QTextStream err(stderr, QIODevice::WriteOnly);
-    const Terminal terminal{out, err};
     const std::vector<Command> commands{playCommand(), scoreCommand(), actsCommand(), lintCommand(), testCommand()};
-
-    QStringList arguments = QCoreApplication::arguments().sliced(1);
-    const QString name = arguments.value(0);
-    const auto command =
-        std::find_if(commands.begin(), commands.end(), [&](const Command &one) { return one.name == name; });
-    if (command == commands.end())
-        return showUsage(commands, terminal);
-    ventil::Content content(ventil::Content::locate());
-    return command->run(arguments, content, terminal);
+    const int status = run(commands, QCoreApplication::arguments().sliced(1), {out, err});
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return status;
+    err << "the output could not be written\n";
+    return inputHasFaults;
 }

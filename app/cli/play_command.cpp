@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -82,23 +81,22 @@ static LoadedPlays loadScript(const Options &options, const Scenario &scenario)
     return loaded;
 }
 
-static QJsonObject resultJson(const Scenario &scenario, const std::vector<Event> &events, const SessionState &state,
-                              const std::optional<Report> &report)
+static QJsonObject resultJson(const Scenario &scenario, const PlayResult &result)
 {
     QJsonObject json;
-    if (report)
-        json = toJson(*report, talkFromEvents(events), scenario.language);
+    if (result.report)
+        json = toJson(*result.report, talkFromEvents(result.events), scenario.language);
     json.insert(u"scenario"_s, scenario.id);
-    json.insert(u"seed"_s, static_cast<qint64>(state.seed));
+    json.insert(u"seed"_s, static_cast<qint64>(result.state.seed));
     json.insert(u"ending"_s, QJsonValue::Null);
-    if (state.ending) {
-        const Ending &ending = scenario.endings[static_cast<std::size_t>(*state.ending)];
+    if (result.state.ending) {
+        const Ending &ending = scenario.endings[static_cast<std::size_t>(*result.state.ending)];
         json.insert(u"ending"_s, ending.id);
         json.insert(u"ending_kind"_s, toId(ending.kind));
     }
-    json.insert(u"mood"_s, QJsonObject{{u"anger"_s, state.mood.anger}, {u"trust"_s, state.mood.trust}});
+    json.insert(u"mood"_s, QJsonObject{{u"anger"_s, result.state.mood.anger}, {u"trust"_s, result.state.mood.trust}});
     QJsonArray list;
-    for (const Event &event : events) {
+    for (const Event &event : result.events) {
         QJsonObject object = toJson(event);
         object.insert(u"event"_s, kindOf(event));
         list.append(object);
@@ -127,9 +125,7 @@ static int playScript(const Options &options, const Scenario &scenario, const De
     Coverage coverage;
     const PlayResult result = run(play, options.scriptFile, scenario, detector, document, coverage);
     if (options.json) {
-        terminal.out << QJsonDocument(resultJson(scenario, result.events, result.state, result.report))
-                            .toJson(QJsonDocument::Compact)
-                     << '\n';
+        print(resultJson(scenario, result), terminal);
     } else {
         TerminalPlay view(scenario, terminal.out, options.exam);
         view.showBriefing(play.seed);
@@ -144,17 +140,14 @@ static int playByHand(const Options &options, const Scenario &scenario, const De
                       const Document *document, Terminal terminal)
 {
     const quint32 seed = options.seed.value_or(QRandomGenerator::global()->generate());
-    QTextStream nowhere(stderr);
-    TerminalPlay view(scenario, options.json ? nowhere : terminal.out, options.exam);
+    TerminalPlay view(scenario, options.json ? terminal.err : terminal.out, options.exam);
     Rehearsal rehearsal(scenario, detector, seed, options.exam);
     view.talk(rehearsal);
     PlayResult result{rehearsal.events(), rehearsal.state(), std::nullopt, {}};
     if (document)
         result.report = judge(*document, talkFromEvents(result.events));
     if (options.json)
-        terminal.out << QJsonDocument(resultJson(scenario, result.events, result.state, result.report))
-                            .toJson(QJsonDocument::Compact)
-                     << '\n';
+        print(resultJson(scenario, result), terminal);
     else
         tellEnd(view, result, scenario, terminal);
     return done;
@@ -163,10 +156,8 @@ static int playByHand(const Options &options, const Scenario &scenario, const De
 static int runPlay(const QStringList &arguments, Content &content, Terminal terminal)
 {
     const auto options = parsed(arguments);
-    if (!options) {
-        terminal.err << "usage: ventil-cli " << playCommand().usage << '\n';
-        return wrongUsage;
-    }
+    if (!options)
+        return refuseUsage(playCommand(), terminal);
     const QString path =
         QFileInfo::exists(options->scenario) ? options->scenario : content.scenarioPath(options->scenario);
     const LoadedScenario loaded = loadScenario(path, content.personaFolder());

@@ -4,13 +4,11 @@
 
 #include "core/scoring/judge.h"
 
-#include <QJsonDocument>
-
 namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-static Result<QByteArray> scored(const QJsonObject &object, Content &content)
+static Result<QJsonObject> scored(const QJsonObject &object, Content &content)
 {
     Result<Talk> talk = talkFromJson(object);
     if (!talk)
@@ -26,27 +24,24 @@ static Result<QByteArray> scored(const QJsonObject &object, Content &content)
     QJsonObject answer = toJson(judge(*document, *talk), *talk, document->id);
     if (object.contains(u"id"_s))
         answer.insert(u"id"_s, object.value(u"id"_s));
-    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    return answer;
 }
 
 static int run(const QStringList &arguments, Content &content, Terminal terminal)
 {
     const QStringList files = arguments.sliced(1);
-    for (const QString &file : files) {
-        if (file.startsWith(u'-')) {
-            terminal.err << "usage: ventil-cli " << scoreCommand().usage << '\n';
-            return wrongUsage;
-        }
-    }
+    for (const QString &file : files)
+        if (file.startsWith(u'-'))
+            return refuseUsage(scoreCommand(), terminal);
     const auto lines = readLines(files, terminal);
     if (!lines)
         return inputHasFaults;
     Diagnostics faults;
-    QList<QByteArray> answers;
+    std::vector<QJsonObject> answers;
     for (const Line &line : *lines) {
-        const Result<QByteArray> answer = scored(line.object, content);
+        const Result<QJsonObject> answer = scored(line.object, content);
         if (answer)
-            answers.append(*answer);
+            answers.push_back(*answer);
         else
             faults.push_back({line.file, {line.number, 1}, u"V002"_s, answer.error().message});
     }
@@ -54,8 +49,8 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     faults.insert(faults.end(), problems.begin(), problems.end());
     if (!faults.empty())
         return reportFaults(faults, terminal);
-    for (const QByteArray &answer : answers)
-        terminal.out << QString::fromUtf8(answer) << '\n';
+    for (const QJsonObject &answer : answers)
+        print(answer, terminal);
     return done;
 }
 

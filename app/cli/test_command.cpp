@@ -63,10 +63,8 @@ static int runTest(const QStringList &arguments, Content &content, Terminal term
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption junit(u"junit"_s, {}, u"file"_s);
     parser.addOptions({json, junit});
-    if (!parser.parse(arguments)) {
-        terminal.err << parser.errorText() << "\nusage: ventil-cli " << testCommand().usage << '\n';
-        return wrongUsage;
-    }
+    if (!parser.parse(arguments))
+        return refuseUsage(testCommand(), terminal, parser.errorText());
     std::vector<ScenarioTest> tests;
     for (const QString &file : chosenFiles(parser.positionalArguments(), content))
         tests.push_back(testScenario(file, content));

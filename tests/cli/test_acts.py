@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: The Ventil authors
 # SPDX-License-Identifier: Apache-2.0
+import subprocess
 import tempfile
 import unittest
 
-from cli import answers, jsonl, run
+from cli import CLI, answers, jsonl, run
 
 
 class Acts(unittest.TestCase):
@@ -59,6 +60,24 @@ class Acts(unittest.TestCase):
         self.assertEqual(run("nonsense").returncode, 2)
         self.assertEqual(run("acts", "--lang", "xx").returncode, 2)
         self.assertEqual(run("acts", "--nonsense").returncode, 2)
+
+    def test_help_is_no_wrong_usage(self):
+        for asked in ("help", "--help", "-h"):
+            done = run(asked)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertIn("acts --lang", done.stdout)
+
+    def test_output_that_cannot_be_written_is_a_failure(self):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run([CLI, "acts", "--lang", "ru"], input=jsonl([{"id": 1, "reply": "да"}]), stdout=full,
+                                  stderr=subprocess.PIPE, text=True, encoding="utf-8", timeout=120)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("could not be written", done.stderr)
+
+    def test_lines_may_end_as_on_windows_and_begin_with_a_byte_order_mark(self):
+        done = run("acts", "--lang", "ru", text='\ufeff{"id": 1, "reply": "Извините."}\r\n\r\n{"id": 2, "reply": ""}\r\n')
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual([(answer["id"], len(answer["acts"])) for answer in answers(done)], [(1, 1), (2, 0)])
 
     def test_the_same_input_gives_the_same_output(self):
         text = jsonl([{"id": i, "reply": "Понимаю вас, сейчас же проверю заказ и перезвоню до 18:00."} for i in range(50)])
