@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/content.h"
 
+#include "app/content/test_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +39,7 @@ QStringList Content::scenarioIds() const
     const QDir root(m_folder + u"/scenarios"_s);
     for (const QString &language : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         for (const QString &file : QDir(root.filePath(language)).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name))
-            if (!file.endsWith(u".test.yaml"))
+            if (!isTestFile(file))
                 ids.append(language + u'/' + file.chopped(5));
     return ids;
 }

@@ -130,8 +130,9 @@ private:
 
     void checkPlays(const QString &file)
     {
-        const QString scenarioFile = file.chopped(10) + u".yaml"_s; // .test.yaml
-        const LoadedScenario loaded = loadScenario(scenarioFile, m_content.personaFolder());
+        if (!isTestFile(file))
+            return add({{file, {1, 1}, u"V208"_s, u"a file of plays must be called <scenario>.test.yaml"_s}});
+        const LoadedScenario loaded = loadScenario(scenarioFileOf(file), m_content.personaFolder());
         add(loaded.diagnostics);
         if (loaded.scenario)
             add(loadPlays(file, *loaded.scenario).diagnostics);
@@ -168,7 +169,7 @@ QStringList scenarioFiles(const QStringList &paths)
 {
     QStringList scenarios;
     for (const QString &file : yamlFiles(paths)) {
-        const QString scenario = isTestFile(file) ? file.chopped(10) + u".yaml"_s : file;
+        const QString scenario = isTestFile(file) ? scenarioFileOf(file) : file;
         if (!scenarios.contains(scenario))
             scenarios.append(scenario);
     }

@@ -12,7 +12,13 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
+static const QString scenarioSuffix = u".yaml"_s;
 static const QString testSuffix = u".test.yaml"_s;
+
+static QString withSuffix(const QString &path, const QString &before, const QString &after)
+{
+    return (path.endsWith(before) ? path.chopped(before.size()) : path) + after;
+}
 
 bool Play::expects() const
 {
@@ -23,7 +29,12 @@ bool Play::expects() const
 
 QString testFileOf(const QString &scenarioPath)
 {
-    return scenarioPath.chopped(5) + testSuffix; // .yaml
+    return withSuffix(scenarioPath, scenarioSuffix, testSuffix);
+}
+
+QString scenarioFileOf(const QString &testPath)
+{
+    return withSuffix(testPath, testSuffix, scenarioSuffix);
 }
 
 bool isTestFile(const QString &path)
@@ -67,26 +78,34 @@ static Play readPlay(const yaml::Node &node, const QString &file, const Scenario
     return play;
 }
 
+static std::vector<Play> readPlays(yaml::Fields &fields, const yaml::Node &root, const Scenario &scenario)
+{
+    fields.require(u"ventil-test"_s);
+    fields.integer(u"ventil-test"_s, 1, 1, 1);
+    const QString wanted = scenarioFileOf(QFileInfo(fields.file()).fileName());
+    if (fields.requireText(u"scenario"_s) != wanted)
+        fields.report(root.position, u"V208"_s, u"the scenario of this test file is %1"_s.arg(wanted));
+    std::vector<Play> plays;
+    QStringList names;
+    fields.each(u"plays"_s, [&](const yaml::Node &node) {
+        plays.push_back(readPlay(node, fields.file(), scenario, fields.diagnostics()));
+        if (names.contains(plays.back().name))
+            fields.report(node.position, u"V206"_s, u"two plays are called \"%1\""_s.arg(plays.back().name));
+        names.append(plays.back().name);
+    });
+    if (const yaml::Node *node = fields.require(u"plays"_s); node && plays.empty())
+        fields.report(node->position, u"V801"_s, u"there is no play here"_s);
+    return plays;
+}
+
 LoadedPlays loadPlays(const QString &path, const Scenario &scenario)
 {
     yaml::Parsed parsed = yaml::parseFile(path);
     LoadedPlays loaded{{}, std::move(parsed.diagnostics)};
-    if (!parsed.root)
-        return loaded;
-    yaml::Fields fields(*parsed.root, path, loaded.diagnostics);
-    fields.require(u"ventil-test"_s);
-    fields.integer(u"ventil-test"_s, 1, 1, 1);
-    const QString wanted = QFileInfo(path).fileName().chopped(testSuffix.size()) + u".yaml"_s;
-    if (fields.requireText(u"scenario"_s) != wanted)
-        fields.report(parsed.root->position, u"V208"_s, u"the scenario of this test file is %1"_s.arg(wanted));
-    fields.require(u"plays"_s);
-    QStringList names;
-    fields.each(u"plays"_s, [&](const yaml::Node &node) {
-        loaded.plays.push_back(readPlay(node, path, scenario, loaded.diagnostics));
-        if (names.contains(loaded.plays.back().name))
-            fields.report(node.position, u"V206"_s, u"two plays are called \"%1\""_s.arg(loaded.plays.back().name));
-        names.append(loaded.plays.back().name);
-    });
+    if (parsed.root) {
+        yaml::Fields fields(*parsed.root, path, loaded.diagnostics);
+        loaded.plays = readPlays(fields, *parsed.root, scenario);
+    }
     return loaded;
 }
 

@@ -22,10 +22,12 @@ struct LoadedPlays {
     Diagnostics diagnostics;
 };
 
-// "…/late-order.test.yaml" beside "…/late-order.yaml".
+// "…/late-order.test.yaml" beside "…/late-order.yaml", and back.
 QString testFileOf(const QString &scenarioPath);
+QString scenarioFileOf(const QString &testPath);
 bool isTestFile(const QString &path);
 
+// Reads a test file as scenarios/README.md describes it. Without a diagnostic there is at least one play.
 LoadedPlays loadPlays(const QString &path, const Scenario &scenario);
 
 } // namespace ventil

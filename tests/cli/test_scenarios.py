@@ -88,6 +88,14 @@ class Play(WithData):
         self.assertEqual(done.returncode, 1)
         self.assertRegex(done.stderr, rf"^{script}:2:1: V805 ")
 
+    def test_a_test_file_without_plays_is_told(self):
+        self.plays.write_text("ventil-test: 1\nscenario: parcel.yaml\nplays: []\n", encoding="utf-8")
+        for command in (["play", "en/parcel", "--script", self.plays], ["lint", self.plays], ["test", "en/parcel"]):
+            with self.subTest(command[0]):
+                done = self.cli(*command)
+                self.assertEqual(done.returncode, 1)
+                self.assertRegex(done.stderr, r"parcel.test.yaml:3:8: V801 ")
+
     def test_wrong_usage_is_two(self):
         for arguments in ([], ["a", "b"], ["en/parcel", "--seed", "many"], ["en/parcel", "--play", "good"], ["en/parcel", "--sing"]):
             with self.subTest(arguments):
@@ -151,6 +159,17 @@ class Lint(WithData):
         (fault,) = answers(done)
         self.assertEqual((fault["line"], fault["column"], fault["code"]), (73, 13, "V201"))
         self.assertIn("did you mean \"closing\"", fault["message"])
+
+    def test_plays_in_a_file_of_another_name(self):
+        other = self.plays.with_name("talks.yaml")
+        self.plays.rename(other)
+        self.assertRegex(self.cli("lint", other).stderr, r"talks.yaml:1:1: V208 ")
+
+    def test_nothing_to_check_is_a_fault(self):
+        empty = self.data / "empty"
+        empty.mkdir()
+        done = self.cli("lint", empty)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
 
     def test_wrong_usage_is_two(self):
         self.assertEqual(self.cli("lint", "--sing").returncode, 2)
