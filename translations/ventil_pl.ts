@@ -5,7 +5,7 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation>Wróć do listy</translation>
+        <translation>Wróć do klientów</translation>
     </message>
     <message>
         <source>Begin the talk</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Przerwij mu</translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Send</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation>Część tego, o co lista prosiła w tej rozmowie i co znalazło się w twoich odpowiedziach, pomniejszona o to, przed czym przestrzega.</translation>
+        <translation>Jaka część tego, o co lista prosiła w tej rozmowie, znalazła się w twoich odpowiedziach, po odjęciu tego, przed czym lista przestrzega.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
@@ -146,9 +146,9 @@
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
         <translation>
-            <numerusform>%n raz padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekroczy 300.</numerusform>
-            <numerusform>%n razy padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekroczy 300.</numerusform>
-            <numerusform>%n razy padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekroczy 300.</numerusform>
+            <numerusform>%n raz padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekracza wtedy 300.</numerusform>
+            <numerusform>%n razy padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekracza wtedy 300.</numerusform>
+            <numerusform>%n razy padły słowa, których nie naprawi żadna uprzejmość. Są zaznaczone w rozmowie; wynik nie przekracza wtedy 300.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Play again</source>
-        <translation>Zagraj jeszcze raz</translation>
+        <translation>Przećwicz jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -183,7 +183,7 @@
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
-        <translation>Nie można utworzyć folderu na twoje rozmowy: %1</translation>
+        <translation>Nie udało się utworzyć folderu na twoje rozmowy: %1</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>All time</source>
-        <translation>Cały czas</translation>
+        <translation>Cały okres</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -241,7 +241,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Show these keys</source>
-        <translation>Pokaż te klawisze</translation>
+        <translation>Pokaż skróty klawiszowe</translation>
     </message>
     <message>
         <source>Go to Practise, History, Settings</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation>Szukaj na liście</translation>
+        <translation>Szukaj klienta</translation>
     </message>
     <message>
         <source>Close, or go back</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>Cofnij ostatni ruch</translation>
+        <translation>Cofnij ostatnią wypowiedź</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Klawisze</translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -326,34 +326,34 @@
     <name>MoodFace</name>
     <message>
         <source>The customer looks furious</source>
-        <translation>Klient jest wściekły</translation>
+        <translation>Na twarzy klienta widać wściekłość</translation>
     </message>
     <message>
         <source>The customer looks angry</source>
-        <translation>Klient jest zły</translation>
+        <translation>Na twarzy klienta widać złość</translation>
     </message>
     <message>
         <source>The customer looks annoyed</source>
-        <translation>Klient jest poirytowany</translation>
+        <translation>Na twarzy klienta widać irytację</translation>
     </message>
     <message>
         <source>The customer looks calm</source>
-        <translation>Klient jest spokojny</translation>
+        <translation>Na twarzy klienta widać spokój</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>heated</source>
-        <translation>wzburzony</translation>
+        <translation>wzburzenie</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>spokojny</translation>
+        <translation>spokój</translation>
     </message>
     <message>
         <source>How heated the customer was, from 0 to 10: %1</source>
-        <translation>Jak wzburzony był klient, od 0 do 10: %1</translation>
+        <translation>Wzburzenie klienta w skali od 0 do 10: %1</translation>
     </message>
 </context>
 <context>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation>Daj mu się wygadać, a potem odzyskaj jego zaufanie</translation>
+        <translation>Pozwól klientowi się wygadać, a potem odzyskaj zaufanie</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation>Wybierz klienta poniżej, przeczytaj, co się stało, i porozmawiaj z nim własnymi słowami. Potem zobaczysz, co zadziałało i dlaczego. Dobry początek: %1</translation>
+        <translation>Wybierz poniżej klienta, przeczytaj, co się stało, i porozmawiaj własnymi słowami. Potem zobaczysz, co zadziałało i dlaczego. Dobry początek: %1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Meet the customer</source>
-        <translation>Do klienta</translation>
+        <translation>Poznaj klienta</translation>
     </message>
     <message>
         <source>Practise this</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Zostaw to</translation>
+        <translation>Zostaw</translation>
     </message>
 </context>
 <context>
@@ -426,19 +426,19 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation>Szukaj na liście</translation>
+        <translation>Szukaj klienta</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
         <translation>
-            <numerusform>%n błąd w plikach scenariuszy nie wpuszcza klienta na listę:</numerusform>
-            <numerusform>%n błędy w plikach scenariuszy nie wpuszczają klienta na listę:</numerusform>
-            <numerusform>%n błędów w plikach scenariuszy nie wpuszcza klienta na listę:</numerusform>
+            <numerusform>Przez %n błąd w plikach scenariuszy brakuje tu klienta:</numerusform>
+            <numerusform>Przez %n błędy w plikach scenariuszy brakuje tu klienta:</numerusform>
+            <numerusform>Przez %n błędów w plikach scenariuszy brakuje tu klienta:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers here. Put scenario files into the folder “scenarios” and start again.</source>
-        <translation>Nie ma tu jeszcze klientów. Włóż pliki scenariuszy do folderu „scenarios” i uruchom program ponownie.</translation>
+        <translation>Nie ma tu jeszcze klientów. Umieść pliki scenariuszy w folderze „scenarios” i uruchom program ponownie.</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
-        <translation>Jeszcze za mało: krzywa coś mówi od trzech rozmów.</translation>
+        <translation>Jeszcze za mało: wykres mówi coś dopiero od trzech rozmów.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
@@ -498,7 +498,7 @@
     <name>ScenarioCard</name>
     <message>
         <source>Not played yet</source>
-        <translation>Jeszcze niegrane</translation>
+        <translation>Jeszcze bez rozmowy</translation>
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>Lines at once</source>
-        <translation>Kwestie od razu</translation>
+        <translation>Wypowiedzi od razu</translation>
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation>Słowa klienta pojawiają się bez czasu, którego potrzebowałby, by je wypowiedzieć.</translation>
+        <translation>Słowa klienta pojawiają się od razu, bez czekania, aż zostaną wypowiedziane.</translation>
     </message>
     <message>
         <source>Your talks</source>
@@ -619,7 +619,7 @@
     <name>TalkActions</name>
     <message>
         <source>Idea</source>
-        <translation>Pomysł</translation>
+        <translation>Podpowiedź</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Wstrzymaj</translation>
+        <translation>Poproś o chwilę</translation>
     </message>
     <message>
         <source>End the talk</source>
@@ -669,15 +669,15 @@
     <name>TalkOver</name>
     <message>
         <source>The talk is over.</source>
-        <translation>Rozmowa skończona.</translation>
+        <translation>Rozmowa zakończona.</translation>
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation>Zrób powolny wydech, opuść ramiona. Spójrz wstecz, kiedy będziesz na to gotowy lub gotowa.</translation>
+        <translation>Zrób powolny wydech, rozluźnij ramiona. Spójrz wstecz, kiedy poczujesz, że to dobry moment.</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
-        <translation>Zanim pójdziesz dalej, daj sobie chwilę albo spójrz wstecz od razu.</translation>
+        <translation>Zanim pójdziesz dalej, daj sobie chwilę wytchnienia albo od razu spójrz wstecz.</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>Cofnij ostatni ruch</translation>
+        <translation>Cofnij ostatnią wypowiedź</translation>
     </message>
 </context>
 <context>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>You could say</source>
-        <translation>Można było powiedzieć</translation>
+        <translation>Możesz powiedzieć</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation>Nie ma scenariusza „%1”.</translation>
+        <translation>Nie znaleziono scenariusza „%1”.</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation>Nie ma scenariusza „%1”.</translation>
+        <translation>Nie znaleziono scenariusza „%1”.</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
@@ -819,27 +819,27 @@
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
-        <translation>Zły</translation>
+        <translation>Złość</translation>
     </message>
     <message>
         <source>Mistaken</source>
-        <translation>W błędzie</translation>
+        <translation>Pomyłka klienta</translation>
     </message>
     <message>
         <source>Aggressive</source>
-        <translation>Agresywny</translation>
+        <translation>Agresja</translation>
     </message>
     <message>
         <source>Provocateur</source>
-        <translation>Prowokator</translation>
+        <translation>Prowokacja</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation>Złośliwy</translation>
+        <translation>Złośliwość</translation>
     </message>
     <message>
         <source>To be refused</source>
-        <translation>Trzeba odmówić</translation>
+        <translation>Konieczna odmowa</translation>
     </message>
 </context>
 <context>
@@ -858,23 +858,23 @@
     </message>
     <message>
         <source>You put the customer on hold.</source>
-        <translation>Klient został wstrzymany.</translation>
+        <translation>Prosisz klienta o chwilę cierpliwości.</translation>
     </message>
     <message>
         <source>You asked for your supervisor.</source>
-        <translation>Wezwano przełożonego.</translation>
+        <translation>Wzywasz kogoś z przełożonych.</translation>
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation>Wezwano przełożonego. Teraz nikt nie jest wolny.</translation>
+        <translation>Wzywasz kogoś z przełożonych, ale w tej chwili nikt nie może przyjść.</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
-        <translation>Rozmowa zakończona przez ciebie.</translation>
+        <translation>Kończysz rozmowę.</translation>
     </message>
     <message>
         <source>You took a break.</source>
-        <translation>Zrobiono przerwę.</translation>
+        <translation>Robisz sobie przerwę.</translation>
     </message>
 </context>
 <context>
