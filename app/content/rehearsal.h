@@ -45,6 +45,8 @@ struct PlayResult {
     std::optional<Report> report; // absent without a document
     Diagnostics failures;         // V8xx, each with its line in the test file
 };
+// Goes through the script, checks included, and compares what came of it with what the play expects. `file` is named in
+// the failures; `coverage` gets what the play came to.
 PlayResult run(const Play &play, const QString &file, const Scenario &scenario, const Detector &detector,
                const Document *document, Coverage &coverage);
 

@@ -88,8 +88,8 @@ struct Silence {
     int seconds = 0; // 0: he waits for ever
     Line say;
     MoodChange change;
-    int times = 1;
-    Target then; // Stay: nothing more happens
+    int times = 1; // he speaks up so often, 1…5; then `then`
+    Target then;   // Stay: nothing more happens
 };
 
 struct ActionReaction {
@@ -102,13 +102,13 @@ struct ActionReaction {
 
 struct State {
     QString id;
-    QStringList vents;
-    Line interrupted;
+    QStringList vents; // the pieces in which he lets off steam
+    Line interrupted;  // said when a reply cuts him short
     Line say;
     bool abuse = false;
     bool supervisorRequest = false;
     bool agrees = false;
-    std::vector<Reaction> replies;
+    std::vector<Reaction> replies; // the first that fits is taken; the last takes everything
     Silence silence;
     ActionReaction supervisor, hold, end;
     Position position;
@@ -133,15 +133,15 @@ struct Value {
 
 struct Fact {
     QString id;
-    QStringList words;
+    QStringList words; // patterns, each of which expresses it
 };
 
 struct Scenario {
     QString id, language, document, title, summary;
-    int minutes = 5;
+    int minutes = 5; // how long a play takes, 1…60
     Persona persona = Persona::Angry;
     Fault fault = Fault::Nobody;
-    QString channel;
+    QString channel; // phone | counter | chat
     bool mustRefuse = false;
     bool pastHelp = false;
     QString customerName, customerAbout;
@@ -158,8 +158,8 @@ struct Scenario {
     int replyLimit = 0; // 0: none
     Target atLimit;
     Temperament temperament;
-    int wordingCount = 0;
-    QByteArray hash; // SHA-256 of the files it was made of, hex
+    int wordingCount = 0; // of all lines together
+    QByteArray hash;      // SHA-256 of the files it was made of, hex
 };
 
 // Whether the acts of a reply are those the reaction is for; its guard is another matter.

@@ -39,10 +39,10 @@ struct Rule {
     RuleCondition when;
     std::vector<ActSet> say; // one act of each set
     ActSet avoid;
-    Window window = Window::Anywhere;
-    int times = 1;
-    bool together = false;
-    bool notesFirst = false;
+    Window window = Window::Anywhere; // where `say` must stand
+    int times = 1;                    // in so many replies, 1…9
+    bool together = false;            // all of `say` in one reply
+    bool notesFirst = false;          // what was said before the first note does not count
     Process process = Process::None;
     Special special = Special::None;
 };
@@ -50,8 +50,8 @@ struct Rule {
 // A figure that says what an ending is worth, always shown with its source.
 struct Figure {
     QString id;
-    int value = 0;
-    QString unit; // per_mille | people
+    int value = 0; // 0…1'000'000, and 0…1000 per mille
+    QString unit;  // per_mille | people
     Localized text;
     QString source;
 };

@@ -22,15 +22,17 @@ struct Swing {
 
 // How a reply is received: its acts, and what weighs on it.
 struct Reception {
-    ActSet found;
-    ActSet probable;
+    ActSet found;    // surely
+    ActSet probable; // surely or probably
     bool interrupts = false;
     bool repeats = false; // he has heard these very words
     int owedAnger = 0;    // from the reply before
     MoodChange own;       // the change that the reaction itself brings
 };
 
+// Deeds and silence: the sum of the pushes, with no bound but that of the mood.
 Swing swingOf(const Mood &mood, const std::vector<Push> &pushes);
+// A reply, as resources/personas/README.md reckons it.
 Swing receive(const Mood &mood, const Temperament &temperament, const Reception &reply);
 
 } // namespace ventil
