@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -59,7 +60,11 @@ static Script readPlainScript(const QString &path, const Scenario &scenario)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, {cannotBeRead(file)}};
-    return readScript(QString::fromUtf8(file.readAll()), scenario, path);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(file.readAll());
+    if (decoder.hasError())
+        return {{}, {{path, {1, 1}, u"V103"_s, u"this is not UTF-8; save the file as UTF-8"_s}}};
+    return readScript(text, scenario, path);
 }
 
 // A whole script as a play that expects only what its own lines check.

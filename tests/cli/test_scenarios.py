@@ -81,6 +81,13 @@ class Play(WithData):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(answers(done)[0]["ending"], "hung_up")
 
+    def test_a_script_in_another_encoding_is_told(self):
+        script = self.data / "script.txt"
+        script.write_bytes("Я вас слушаю.\n".encode("cp1251"))
+        done = self.cli("play", "en/parcel", "--script", script)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertRegex(done.stderr, rf"^{script}:1:1: V103 ")
+
     def test_a_check_that_fails_is_told_with_its_line(self):
         script = self.data / "script.txt"
         script.write_text("/signal\n? state=details\n", encoding="utf-8")
