@@ -28,7 +28,7 @@ std::optional<Key> keyOf(const Detector::Data &data, const std::vector<Token> &t
     if (token.kind != Token::Kind::Word) {
         const auto number = data.writing.numbers.constFind(token.form);
         if (number != data.writing.numbers.constEnd())
-            return Key{QString::number(*number), *number > 2 ? numberWeight : 1};
+            return Key{QString::number(*number), *number > 2 && !data.writing.characters ? numberWeight : 1};
         return Key{token.form, numberWeight};
     }
     if (data.stopWords.contains(token.form))
