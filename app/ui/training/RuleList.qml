@@ -27,13 +27,14 @@ ColumnLayout {
             spacing: Theme.s2
             Layout.fillWidth: true
 
-            VIcon {
-                name: row.forbids ? "broken" : "kept"
-                color: row.forbids ? Theme.broken : Theme.kept
-                size: Math.round(18 * Theme.scale)
+            // Plus and minus, not tick and cross: this is what to do, not what was done.
+            VText {
+                text: row.forbids ? "\u2212" : "+"
+                quiet: true
+                font.bold: true
+                font.pixelSize: list.compact ? Theme.small : Theme.body
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
-                Accessible.role: Accessible.Graphic
+                Layout.preferredWidth: Math.round(14 * Theme.scale)
                 Accessible.name: row.forbids ? qsTr("Avoid") : qsTr("Do")
             }
             Column {
