@@ -124,8 +124,11 @@ def shell():
 
 
 def documents():
-    """Paths named in Markdown exist."""
+    """Paths and commands named in Markdown exist."""
     faults = []
+    commands = {"./dev": set(re.findall(r"^(\w+)\)", (ROOT / "dev").read_text(encoding="utf-8"), re.MULTILINE)) | {"help"},
+                "ventil-cli": {path.name.removesuffix("_command.cpp") for path in files("app/cli/*_command.cpp")}}
+    commands["./dev cli"] = commands["ventil-cli"]
     for path in files("*.md"):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             for target in re.findall(r"\]\(([^)#:]+?)(?:#[^)]*)?\)", line):
@@ -134,6 +137,9 @@ def documents():
             for target in re.findall(r"`((?:core|app|resources|scenarios|tests|docs|translations)/[\w./-]+)`", line):
                 if "<" not in target and not (ROOT / target).exists():
                     faults.append(f"{place(path, number)}: there is no {target}")
+            for program, command in re.findall(r"(?:^ +|`)(\./dev cli|\./dev|ventil-cli) ([a-z]+)", line):
+                if command not in commands[program]:
+                    faults.append(f"{place(path, number)}: there is no {program} {command}")
     report(faults)
 
 
