@@ -20,7 +20,9 @@ QString toString(const Diagnostic &diagnostic)
 static int distance(const QString &a, const QString &b)
 {
     const auto n = static_cast<std::size_t>(b.size());
-    std::vector<int> beforeLast(n + 1), last(n + 1), row(n + 1);
+    std::vector<int> beforeLast(n + 1);
+    std::vector<int> last(n + 1);
+    std::vector<int> row(n + 1);
     for (std::size_t j = 0; j <= n; ++j)
         last[j] = static_cast<int>(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
