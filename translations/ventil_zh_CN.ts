@@ -5,7 +5,7 @@
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
-        <translation>返回列表</translation>
+        <translation>返回顾客列表</translation>
     </message>
     <message>
         <source>Begin the talk</source>
@@ -23,11 +23,11 @@
     </message>
     <message>
         <source>What you may offer</source>
-        <translation>您可以提供什么</translation>
+        <translation>您可以提出的方案</translation>
     </message>
     <message>
         <source>The list you work from</source>
-        <translation>您要遵循的清单</translation>
+        <translation>这次对照的清单</translation>
     </message>
 </context>
 <context>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Yes, I&apos;m listening</source>
-        <translation>是的，您请说</translation>
+        <translation>嗯，您请说</translation>
     </message>
     <message>
         <source>The customer is letting off steam.</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>打断他</translation>
+        <translation>打断</translation>
     </message>
     <message>
         <source>Send</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>What you may offer</source>
-        <translation>您可以提供什么</translation>
+        <translation>您可以提出的方案</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>The share of what the list asked for in this talk that was found in your replies, less what it warns against.</source>
-        <translation>清单在本次对话中要求的内容里，在您的回复中找到的比例，减去清单告诫不要做的部分。</translation>
+        <translation>清单对这次对话的要求中，有多少能在您的回复里找到，再减去清单提醒避免的部分。</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
@@ -132,13 +132,13 @@
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>违反 %n 条</numerusform>
+            <numerusform>不符 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) you used words that no kind word makes up for. They are marked in the talk; the score stays at 300 or below.</source>
         <translation>
-            <numerusform>有 %n 次用了任何好话都弥补不了的言辞，已在对话中标出；得分不会超过 300。</numerusform>
+            <numerusform>有 %n 处话说得太重，再多好话也难以弥补，已在对话中标出；得分不会超过 300。</numerusform>
         </translation>
     </message>
     <message>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Your talks will stand here, with their scores and everything that was said.</source>
-        <translation>您的对话会保存在这里，包括得分和说过的每句话。</translation>
+        <translation>您的对话会留在这里，得分和说过的每句话都在。</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation>现在练习</translation>
+        <translation>现在就练</translation>
     </message>
     <message>
         <source>All time</source>
@@ -231,7 +231,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Show these keys</source>
-        <translation>显示这些按键</translation>
+        <translation>显示快捷键</translation>
     </message>
     <message>
         <source>Go to Practise, History, Settings</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation>在列表中搜索</translation>
+        <translation>搜索顾客列表</translation>
     </message>
     <message>
         <source>Close, or go back</source>
@@ -263,19 +263,19 @@
     </message>
     <message>
         <source>Go to your notes, and back</source>
-        <translation>切换到笔记再回来</translation>
+        <translation>切换到笔记，或切换回来</translation>
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>收回上一轮</translation>
+        <translation>撤回上一轮</translation>
     </message>
     <message>
         <source>Ask for an idea</source>
-        <translation>要一条提示</translation>
+        <translation>看一条提示</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Let them let off steam, then win them back</source>
-        <translation>先让他把气消了，再把他赢回来</translation>
+        <translation>先让顾客把火气发完，再把信任赢回来</translation>
     </message>
     <message>
         <source>Choose a customer below, read what happened, and talk to them in your own words. Afterwards you see what worked, and why. A good first one: %1</source>
-        <translation>在下面选一位顾客，了解事情经过，用您自己的话和他交谈。之后您会看到哪些做法有效、为什么。可以先试试：%1</translation>
+        <translation>在下面选一位顾客，看看事情经过，再用您自己的话和对方交谈。谈完您会看到哪些话起了作用、为什么。可以先试试：%1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -378,15 +378,15 @@
     </message>
     <message>
         <source>Meet the customer</source>
-        <translation>去见顾客</translation>
+        <translation>见见这位顾客</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation>练习这个</translation>
+        <translation>练这一场</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>不再继续</translation>
+        <translation>不继续了</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Facts and numbers</source>
-        <translation>事实和数字</translation>
+        <translation>要点和数字</translation>
     </message>
     <message>
         <source>The list</source>
@@ -416,12 +416,12 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation>在列表中搜索</translation>
+        <translation>搜索顾客列表</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario file fault(s) keep a customer out of the library:</source>
         <translation>
-            <numerusform>场景文件中有 %n 处错误，使一位顾客无法进入列表：</numerusform>
+            <numerusform>场景文件中有 %n 处错误，相应的顾客没有列出：</numerusform>
         </translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Last %1, best %2 of 1,000</source>
-        <translation>最近 %1，最好 %2，满分 1000</translation>
+        <translation>最近 %1，最高 %2，满分 1000</translation>
     </message>
     <message>
         <source>Not enough yet: a curve says something from three talks on.</source>
@@ -465,7 +465,7 @@
     <message numerus="yes">
         <source>%n talk(s) played to the end</source>
         <translation>
-            <numerusform>完整进行了 %n 次对话</numerusform>
+            <numerusform>完整练完 %n 次对话</numerusform>
         </translation>
     </message>
 </context>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Best: %1 of 1,000</source>
-        <translation>最好：%1 / 1000</translation>
+        <translation>最高：%1 / 1000</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>The customers speak their own languages; choose those under Practise.</source>
-        <translation>顾客说各自的语言，可在“练习”中选择。</translation>
+        <translation>顾客各说各的语言，可在“练习”中选择。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Less motion</source>
-        <translation>减少动画</translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Faces and pages change at once and nothing trembles.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>The customer&apos;s words stand there without the time he would need to say them.</source>
-        <translation>顾客的话立即出现，不等他说完所需的时间。</translation>
+        <translation>顾客的话会立即出现，不再按说话的速度显示。</translation>
     </message>
     <message>
         <source>Your talks</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>They stay on this computer, in the file %1. Nothing is sent anywhere.</source>
-        <translation>它们只保存在这台电脑上的文件 %1 中，不会发送到任何地方。</translation>
+        <translation>对话只保存在这台电脑上的文件 %1 中，不会发送到任何地方。</translation>
     </message>
 </context>
 <context>
@@ -605,15 +605,15 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>收回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>主管</translation>
+        <translation>请主管</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>请稍候</translation>
+        <translation>请对方稍候</translation>
     </message>
     <message>
         <source>End the talk</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation>留下</translation>
+        <translation>继续对话</translation>
     </message>
     <message>
         <source>The customer has not said goodbye yet.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Breathe out slowly, drop your shoulders. Look back when you are ready.</source>
-        <translation>慢慢呼气，放松肩膀。准备好了再回头看。</translation>
+        <translation>慢慢呼气，放松肩膀。准备好了再来回顾。</translation>
     </message>
     <message>
         <source>Take a moment for yourself before you go on, or look back at it now.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Take back the last turn</source>
-        <translation>收回上一轮</translation>
+        <translation>撤回上一轮</translation>
     </message>
 </context>
 <context>
@@ -726,7 +726,7 @@
     <name>VerdictList</name>
     <message>
         <source>The list, item by item</source>
-        <translation>逐条清单</translation>
+        <translation>逐条对照清单</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation>没有场景“%1”。</translation>
+        <translation>找不到场景“%1”。</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
@@ -755,34 +755,34 @@
     </message>
     <message>
         <source>This talk has no beginning, so it cannot be tried again.</source>
-        <translation>这次对话没有开头，无法再试。</translation>
+        <translation>这次对话缺少开头，无法再试一次。</translation>
     </message>
     <message>
         <source>The scenario “%1” is not there.</source>
-        <translation>没有场景“%1”。</translation>
+        <translation>找不到场景“%1”。</translation>
     </message>
     <message>
         <source>The language “%1” is not installed.</source>
-        <translation>没有安装语言“%1”。</translation>
+        <translation>尚未安装语言“%1”。</translation>
     </message>
     <message>
         <source>This talk has no beginning, so it cannot go on.</source>
-        <translation>这次对话没有开头，无法继续。</translation>
+        <translation>这次对话缺少开头，无法继续。</translation>
     </message>
     <message>
         <source>You are doing what the list asks for. Go on like this.</source>
-        <translation>您正在做清单要求的事，请保持。</translation>
+        <translation>您做的正是清单要求的，请继续保持。</translation>
     </message>
     <message>
         <source>This talk is no longer being saved: %1 You can go on, but it will not be in your history.</source>
-        <translation>这次对话不再保存：%1 您可以继续，但历史中不会有它。</translation>
+        <translation>这次对话无法继续保存：%1 您可以接着谈，但它不会出现在历史中。</translation>
     </message>
 </context>
 <context>
     <name>ventil::Debrief</name>
     <message>
         <source>This talk has no beginning, so it cannot be judged.</source>
-        <translation>这次对话没有开头，无法评判。</translation>
+        <translation>这次对话缺少开头，无法评分。</translation>
     </message>
     <message>
         <source>The list “%1” could not be read. Check the file resources/documents/%1.yaml.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Aggressive</source>
-        <translation>好斗</translation>
+        <translation>咄咄逼人</translation>
     </message>
     <message>
         <source>Provocateur</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>You asked for your supervisor. Nobody is free right now.</source>
-        <translation>您请了主管，但现在没有人有空。</translation>
+        <translation>您请了主管，但现在没有主管有空。</translation>
     </message>
     <message>
         <source>You ended the talk.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>You took a break.</source>
-        <translation>您休息了一下。</translation>
+        <translation>您休息了一会儿。</translation>
     </message>
 </context>
 <context>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>违反</translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>Not found in your replies</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Not measured</source>
-        <translation>未测量</translation>
+        <translation>未评估</translation>
     </message>
 </context>
 </TS>
