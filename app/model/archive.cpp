@@ -66,10 +66,11 @@ QVariantList Archive::progress() const
         if (!m_language.isEmpty() && language.code != m_language)
             continue;
         std::vector<int> scores;
-        for (auto session = m_all.rbegin(); session != m_all.rend(); ++session) {
-            if (session->language == language.code && session->score)
-                scores.push_back(*session->score);
+        for (const SessionSummary &session : m_all) {
+            if (session.language == language.code && session.score)
+                scores.push_back(*session.score);
         }
+        std::reverse(scores.begin(), scores.end()); // the newest comes first in the history, last in a curve
         Progress progress;
         progress.languageName = language.name;
         progress.sessions = int(scores.size());

@@ -47,7 +47,7 @@ Conversation::Conversation(const Services &services, QObject *parent)
 
 Outcome Conversation::begin(const QString &scenario, quint32 seed)
 {
-    if (const Outcome ready = prepare(scenario); !ready)
+    if (Outcome ready = prepare(scenario); !ready)
         return ready;
     const Step step = ventil::begin(*m_scenario, seed);
     const Begun *begun = begunIn(step.events);
@@ -63,17 +63,17 @@ Outcome Conversation::begin(const QString &scenario, quint32 seed)
 
 Outcome Conversation::resume(const QString &session)
 {
-    if (const Outcome read = m_journal.resume(session); !read)
+    if (Outcome read = m_journal.resume(session); !read)
         return read;
     return reopen(m_journal.events());
 }
 
-Outcome Conversation::retry(std::vector<Event> from)
+Outcome Conversation::retry(const std::vector<Event> &from)
 {
     const Begun *begun = begunIn(from);
     if (!begun)
         return Error{tr("This talk has no beginning, so it cannot be tried again.")};
-    if (const Outcome ready = prepare(begun->scenario); !ready)
+    if (Outcome ready = prepare(begun->scenario); !ready)
         return ready;
     if (const auto state = replay(*m_scenario, from); !state)
         return state.error();
@@ -129,7 +129,7 @@ Outcome Conversation::reopen(const std::vector<Event> &events)
     const Begun *begun = begunIn(events);
     if (!begun)
         return Error{tr("This talk has no beginning, so it cannot go on.")};
-    if (const Outcome ready = prepare(begun->scenario); !ready)
+    if (Outcome ready = prepare(begun->scenario); !ready)
         return ready;
     const auto state = replay(*m_scenario, events);
     if (!state)

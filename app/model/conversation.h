@@ -50,7 +50,7 @@ public:
 
     Outcome begin(const QString &scenario, quint32 seed);
     Outcome resume(const QString &session);
-    Outcome retry(std::vector<Event> from); // a new session that begins with these
+    Outcome retry(const std::vector<Event> &from); // a new session that begins with these
     void setInstant(bool instant) { m_pacer.setInstant(instant); }
     void setActive(bool active); // whether the trainee sees it; time stands still while he does not
     void tick();                 // one second of it has gone by

@@ -179,7 +179,7 @@ void Conversation::commitNotes()
     if (m_notes == kept)
         return;
     m_journal.append({Noted{m_notes}});
-    m_effective.push_back(Noted{m_notes});
+    m_effective.emplace_back(Noted{m_notes});
 }
 
 void Conversation::setDraft(const QString &draft)

@@ -102,7 +102,7 @@ private:
     const Figure *figure() const;
     void readWorth();
     void lightBreaches();
-    void lightEvidence(const VerdictModel::Row &row);
+    void lightEvidence(const VerdictModel::Row &judged);
 
     Services m_services;
     std::vector<Event> m_events;

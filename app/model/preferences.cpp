@@ -22,7 +22,7 @@ constexpr auto instantLinesKey = "instant-lines"_L1;
 QString systemLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.startsWith("zh"_L1) ? u"zh_CN"_s : wanted.left(2);
+        QString code = wanted.startsWith("zh"_L1) ? u"zh_CN"_s : wanted.left(2);
         if (interfaceLanguages().contains(code))
             return code;
     }
