@@ -90,6 +90,8 @@ bool Desktop::show()
     m_trainer = std::make_unique<Trainer>(services(), m_preferences);
     m_engine.setInitialProperties({{u"trainer"_s, QVariant::fromValue(m_trainer.get())}});
     m_engine.load(u"qrc:/qt/qml/Ventil/Main.qml"_s);
+    if (m_options.exitAfterFirstFrame && window())
+        QObject::connect(window(), &QQuickWindow::frameSwapped, qGuiApp, &QGuiApplication::quit, Qt::QueuedConnection);
     return window() != nullptr;
 }
 

@@ -22,7 +22,8 @@ ReadOptions readOptions(const QStringList &arguments)
     const QCommandLineOption theme{u"theme"_s, u"light or dark."_s, u"NAME"_s};
     const QCommandLineOption scale{u"scale"_s, u"Size of the text, 1 being the usual one."_s, u"FACTOR"_s};
     const QCommandLineOption demo{u"demo"_s, u"Always the same time and chance; nothing is kept."_s};
-    parser.addOptions({data, store, language, theme, scale, demo});
+    const QCommandLineOption firstFrame{u"exit-after-first-frame"_s, u"End once the window is drawn."_s};
+    parser.addOptions({data, store, language, theme, scale, demo, firstFrame});
 
     if (!parser.parse(arguments))
         return {{}, parser.errorText() + u"\nTry --help."_s, 2};
@@ -31,8 +32,8 @@ ReadOptions readOptions(const QStringList &arguments)
     if (parser.isSet(version))
         return {{}, u"ventil "_s + QCoreApplication::applicationVersion(), 0};
 
-    Options options{parser.value(data), parser.value(store), parser.value(language), parser.value(theme), 0,
-                    parser.isSet(demo)};
+    Options options{parser.value(data), parser.value(store),     parser.value(language), parser.value(theme), 0,
+                    parser.isSet(demo), parser.isSet(firstFrame)};
     if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)
         return {{}, u"--theme is light or dark, not “%1”."_s.arg(options.theme), 2};
     if (!options.language.isEmpty() && !interfaceLanguages().contains(options.language))
