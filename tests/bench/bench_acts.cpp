@@ -6,29 +6,36 @@
 #include "app/content/content.h"
 #include "core/acts/detector_data.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <benchmark/benchmark.h>
 
 using namespace ventil;
 using namespace Qt::StringLiterals;
 
-// Ordinary replies: the examples of the act files that have two sentences.
-static QStringList twoSentenceReplies(const QString &folder)
+// The labelled replies that have two sentences.
+static QStringList twoSentenceReplies(const Content &content, const QString &language)
 {
     QStringList replies;
-    const DetectorLoad load = DetectorLoad::from(folder);
-    if (!load.loaded.detector)
+    const LoadedDetector loaded = loadDetector(content.actFolder(language));
+    QFile corpus(content.folder() + u"/tests/corpus/"_s + language + u".jsonl"_s);
+    if (!loaded.detector || !corpus.open(QIODevice::ReadOnly))
         return replies;
-    const Detector::Data &data = DetectorLoad::data(*load.loaded.detector);
-    for (const ActExample &example : load.examples)
-        if (prepare(data, example.reply).text.sentences.size() == 2)
-            replies.append(example.reply);
+    const Detector::Data &data = DetectorLoad::data(*loaded.detector);
+    while (!corpus.atEnd()) {
+        const QString reply = QJsonDocument::fromJson(corpus.readLine()).object().value(u"reply"_s).toString();
+        if (prepare(data, reply).text.sentences.size() == 2)
+            replies.append(reply);
+    }
     return replies;
 }
 
 static void replyToActs(benchmark::State &state, const QString &language)
 {
     Content content(QStringLiteral(VENTIL_SOURCE_DIR));
-    const QStringList replies = twoSentenceReplies(content.actFolder(language));
+    const QStringList replies = twoSentenceReplies(content, language);
     const Detector *detector = content.detector(language);
     if (!detector || replies.isEmpty()) {
         state.SkipWithError("the language does not load");
@@ -48,7 +55,7 @@ static void replyToActs(benchmark::State &state, const QString &language)
 static void replyLength(benchmark::State &state)
 {
     Content content(QStringLiteral(VENTIL_SOURCE_DIR));
-    const QStringList replies = twoSentenceReplies(content.actFolder(u"ru"_s));
+    const QStringList replies = twoSentenceReplies(content, u"ru"_s);
     const Detector *detector = content.detector(u"ru"_s);
     if (!detector || replies.isEmpty()) {
         state.SkipWithError("the language does not load");
