@@ -112,7 +112,6 @@ private Q_SLOTS:
     void overlappingMatchesOfOneActAreOne()
     {
         ActsFolder folder;
-        folder.writePattern("apology", "very sorry");
         folder.write("apology.yaml",
                      "act: apology\npatterns:\n"
                      "  - {id: a, any: [\"very sorry\"], certainty: probable, hits: [x, y], misses: [z]}\n"
