@@ -17,8 +17,12 @@ WARNED = set(ACTS[27:])
 
 
 def corpora():
-    files = sorted(pathlib.Path(ROOT, "tests/corpus").glob("*.jsonl"))
-    return {file.stem: [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line] for file in files}
+    """All labelled replies by language: the older ones and those of the blind rounds."""
+    folder = pathlib.Path(ROOT, "tests/corpus")
+    items = collections.defaultdict(list)
+    for file in sorted(folder.glob("*.jsonl")) + sorted(folder.glob("rounds/*/*.jsonl")):
+        items[file.stem].extend(json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line)
+    return items
 
 
 class Corpus(unittest.TestCase):

@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Ventil authors
+# SPDX-License-Identifier: Apache-2.0
+"""scorecard.py [--peer FOLDER]: writes docs/scorecard.md and docs/images/scorecard.svg from the blind rounds.
+
+--peer: the folder where peer/package.json was installed. Without it the page ends before the peer's section; the page in
+the repository has it, and tests/scorecard/test_scorecard.py compares all before it.
+"""
+import argparse
+import collections
+import json
+import pathlib
+import subprocess
+
+import labelled
+from curve import curve
+
+PAGE = labelled.ROOT / "docs" / "scorecard.md"
+PICTURE = labelled.ROOT / "docs" / "images" / "scorecard.svg"
+PEER_HEADING = "## The peer"
+PEER_LANGUAGES = ["ru", "zh", "pl"]
+
+INTRODUCTION = """# Scorecard: how well acts are found in replies nobody had seen
+
+Made by `./dev scorecard` from `tests/corpus/rounds/`; do not edit. In each round fresh replies are written and labelled by
+somebody who does not see the patterns, labelled once more by somebody who sees the replies alone, and measured; what the detector found at
+that moment is kept beside the labels, and only then do patterns and second opinion learn from the errors. So every figure here is
+about wording that was new to the detector when it was measured. Precision (P) is the share of asserted acts that are right, recall (R) the share of labelled acts
+that are asserted, F1 their harmonic mean, over all 40 acts, found and probable together. Intervals are 95 %: bootstrap over replies for F1,
+Wilson for shares. A round measures the detector as it was then; the last round is nearest to what is shipped.
+"""
+
+
+def pairs(items):
+    return [(set(item["acts"]), set(item["predicted"])) for item in items]
+
+
+def figure(value):
+    return "–" if value is None else f"{value:.3f}"
+
+
+def between(interval):
+    return "" if interval is None else f" ({interval[0]:.2f}–{interval[1]:.2f})"
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    return "\n".join(lines + ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]) + "\n"
+
+
+def share(part, whole):
+    return f"{part}/{whole}" + between(labelled.wilson(part, whole)) if whole else "–"
+
+
+def round_rows(language):
+    for number in labelled.rounds():
+        items = labelled.blind(language, [number])
+        if not items:
+            continue
+        all_pairs = pairs(items)
+        counts = labelled.count(all_pairs)
+        tiers = [labelled.f1(labelled.count(pairs([item for item in items if item["tier"] == tier])))
+                 for tier in ("customary", "free")]
+        found_only = labelled.count([(set(item["acts"]), {act for act, sure in item["predicted"].items() if sure == "found"})
+                                     for item in items])
+        warned = labelled.count(all_pairs, labelled.WARNED_AGAINST)
+        labellers = [(set(item["first"]), set(item["second"])) for item in items]
+        yield [number, len(items), f"**{figure(labelled.f1(counts))}**" + between(labelled.f1_interval(all_pairs)),
+               figure(labelled.precision(counts)), figure(labelled.recall(counts)), *map(figure, tiers),
+               figure(labelled.f1(found_only)), share(warned.right, warned.right + warned.extra),
+               figure(labelled.recall(warned)), share(*labelled.accused(all_pairs)),
+               f"{figure(labelled.f1(labelled.count(labellers)))} / {figure(labelled.kappa(labellers))}"]
+
+
+def act_rows(items):
+    for act in labelled.ACTS:
+        counts = labelled.count(pairs(items), [act])
+        yield [f"`{act}`", counts.right, counts.extra, counts.missed,
+               figure(labelled.precision(counts)) + between(labelled.wilson(counts.right, counts.right + counts.extra)),
+               figure(labelled.recall(counts)) + between(labelled.wilson(counts.right, counts.right + counts.missed)),
+               figure(labelled.f1(counts))]
+
+
+def confusions(items):
+    """The pairs (labelled but missed, asserted but not labelled) that most often stand in one reply."""
+    tally = collections.Counter()
+    for labels, found in pairs(items):
+        tally.update((missed, extra) for missed in labels - found for extra in found - labels)
+    often = sorted(tally.items(), key=lambda entry: (-entry[1], entry[0]))[:8]
+    return ", ".join(f"`{missed}` → `{extra}` {times}" for (missed, extra), times in often if times > 1) or "none twice"
+
+
+def language_section(language):
+    items = labelled.blind(language)
+    head = ["round", "replies", "F1", "P", "R", "customary F1", "free F1", "found alone F1", "warned-against P", "warned-against R",
+            "civil replies accused", "labellers F1 / κ"]
+    last = [number for number in labelled.rounds() if labelled.round_file(number, language).exists()][-3:]
+    return "\n".join([
+        f"## {language}\n", table(head, round_rows(language)),
+        f"Act by act, rounds {', '.join(map(str, last))}:\n",
+        table(["act", "right", "extra", "missed", "P", "R", "F1"], act_rows(labelled.blind(language, last))),
+        f"Missed → asserted instead, all rounds: {confusions(items)}.\n"])
+
+
+def ask_peer(folder, language, train, test):
+    task = json.dumps({"language": language, "train": train, "test": test}, ensure_ascii=False)
+    done = subprocess.run(["node", str(pathlib.Path(__file__).parent / "peer" / "peer.js")], cwd=folder, input=task,
+                          capture_output=True, text=True, check=True)
+    return json.loads(done.stdout[done.stdout.index('{"scores"'):])
+
+
+def peer_row(folder, language, number):
+    test = labelled.blind(language, [number])
+    train = labelled.before(language, number)
+    scores = ask_peer(folder, language, [{key: item[key] for key in ("reply", "acts")} for item in train], test)["scores"]
+    best = max((labelled.f1(labelled.count([(set(item["acts"]), {act for act, score in one.items() if score >= step / 100})
+                                            for item, one in zip(test, scores)])), step) for step in range(2, 96, 2))
+    return [language, number, len(train), figure(labelled.f1(labelled.count(pairs(test)))), figure(best[0]), f"{best[1] / 100:.2f}"]
+
+
+def peer_section(folder):
+    rows = [peer_row(folder, language, number) for language in PEER_LANGUAGES for number in labelled.rounds()
+            if labelled.round_file(number, language).exists()]
+    return "\n".join([
+        PEER_HEADING + "\n",
+        "NLP.js with every act as an intent, trained in the same run on everything labelled before the round; its threshold is the one "
+        "that is best on the round itself, which favours it. It has no Estonian and no Slovak.\n",
+        table(["language", "round", "trained on", "Ventil F1", "NLP.js F1", "its best threshold"], rows)])
+
+
+def page():
+    present = [language for language in labelled.LANGUAGES if labelled.blind(language)]
+    return "\n".join([INTRODUCTION, "![Unseen F1 by round](images/scorecard.svg)\n", *map(language_section, present)])
+
+
+def picture():
+    return curve({language: [(number, labelled.f1(labelled.count(pairs(labelled.blind(language, [number])))))
+                             for number in labelled.rounds() if labelled.round_file(number, language).exists()]
+                  for language in labelled.LANGUAGES})
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--peer")
+    arguments = parser.parse_args()
+    text = page()
+    if arguments.peer:
+        text += "\n" + peer_section(arguments.peer)
+    PAGE.write_text(text, encoding="utf-8")
+    PICTURE.write_text(picture(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
