@@ -5,6 +5,7 @@
 #include "core/acts/detector.h"
 #include "core/acts/matcher.h"
 #include "core/acts/pattern.h"
+#include "core/acts/pattern_index.h"
 #include "core/acts/symbols.h"
 #include "core/text/tokens.h"
 
@@ -20,10 +21,11 @@ struct ActPattern {
     QString id; // "apology/ask-pardon"
     Act act = Act::Apology;
     Certainty certainty = Certainty::Found;
-    Program program;
-    std::optional<Program> unless;  // overlapping it switches the match off
-    std::optional<Program> without; // anywhere in the sentence, too
-    ActSet unlessActs;              // found in the same or a neighbouring sentence, too
+    PatternLines any;
+    Program unless;              // overlapping it switches the match off
+    Program without;             // anywhere in the sentence, too
+    ActSet unlessActs;           // found in the same or a neighbouring sentence, too
+    ActSet unlessActsInSentence; // found in the same sentence, too
     std::optional<bool> question;
     bool negationBlocks = true;
     bool whole = false;
@@ -36,9 +38,8 @@ struct Detector::Data {
     SymbolTable symbols;
     PatternTables tables;
     std::vector<ActPattern> patterns;
-    std::vector<std::vector<int>> patternsBySymbol; // those that can begin with the symbol
-    std::vector<int> patternsAnywhere;
-    std::optional<Program> negators;
+    PatternIndex index;
+    Program negators;
     int negationWindow = 2;
     QSet<QString> stopWords;
     QSet<QString> abbreviations; // capitals that are no shouting

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/detector_data.h"
-#include "core/acts/pattern_parser.h"
+#include "core/acts/pattern_compiler.h"
 #include "core/yaml/fields.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace ventil {
 
@@ -141,30 +143,69 @@ private:
         });
         m_compiler.setClasses(classes);
         for (auto it = classes.constBegin(); it != classes.constEnd(); ++it)
-            if (const auto compiled = m_compiler.compile(u'@' + it.key()); !compiled)
+            if (const auto compiled = m_compiler.compile({u'@' + it.key()}); !compiled)
                 fields.report(fields.node(u"classes"_s)->find(it.key())->position, u"V401"_s, compiled.error().message);
     }
 
-    // One program for all patterns of a field; faults are told for each pattern.
-    std::optional<Program> program(yaml::Fields &fields, const QString &key)
-    {
-        QStringList patterns;
+    struct Texts {
+        QStringList texts;
         std::vector<Position> positions;
+    };
+
+    static Texts patternsOf(yaml::Fields &fields, const QString &key)
+    {
+        Texts patterns;
         fields.each(key, [&](const yaml::Node &item) {
             if (!item.isScalar() || item.isNull())
                 return fields.report(item.position, u"V113"_s, u"\"%1\" holds patterns in quotes"_s.arg(key));
-            patterns.append(item.text);
-            positions.push_back(item.position);
+            patterns.texts.append(item.text);
+            patterns.positions.push_back(item.position);
         });
-        if (patterns.isEmpty())
-            return std::nullopt;
-        auto all = m_compiler.compileAny(patterns);
-        if (all)
-            return *std::move(all);
-        for (qsizetype i = 0; i < patterns.size(); ++i)
-            if (const auto one = m_compiler.compile(patterns[i]); !one)
-                fields.report(positions[static_cast<std::size_t>(i)], u"V401"_s, one.error().message);
-        return std::nullopt;
+        return patterns;
+    }
+
+    // Faults are told for each pattern.
+    void reportFaults(yaml::Fields &fields, const Texts &patterns)
+    {
+        for (qsizetype i = 0; i < patterns.texts.size(); ++i)
+            if (const auto one = m_compiler.compile({patterns.texts[i]}); !one)
+                fields.report(patterns.positions[static_cast<std::size_t>(i)], u"V401"_s, one.error().message);
+    }
+
+    Program program(yaml::Fields &fields, const QString &key)
+    {
+        const Texts patterns = patternsOf(fields, key);
+        if (patterns.texts.isEmpty())
+            return {};
+        if (const auto all = m_compiler.compile(patterns.texts))
+            return *all;
+        reportFaults(fields, patterns);
+        return {};
+    }
+
+    PatternLines lines(yaml::Fields &fields, const QString &key)
+    {
+        const Texts patterns = patternsOf(fields, key);
+        if (!patterns.texts.isEmpty())
+            if (const auto all = m_compiler.compileLines(patterns.texts))
+                return *all;
+        reportFaults(fields, patterns);
+        return {};
+    }
+
+    // What switches all patterns of a file off.
+    struct FileUnless {
+        QStringList patterns;
+        Program program;
+    };
+
+    Program unless(yaml::Fields &fields, const FileUnless &file)
+    {
+        const Program own = program(fields, u"unless"_s);
+        if (file.patterns.isEmpty() || own.isEmpty())
+            return own.isEmpty() ? file.program : own;
+        const auto both = m_compiler.compile(file.patterns + fields.texts(u"unless"_s));
+        return both ? *both : own;
     }
 
     void readActFile(const QString &path)
@@ -177,7 +218,7 @@ private:
                     {1, 1}, u"V202"_s,
                     u"\"%1\" must be the file's name and one of the 40 acts%2"_s.arg(id, didYouMean(id, actIds())));
             }
-            const QStringList fileUnless = fields.texts(u"unless"_s);
+            const FileUnless fileUnless{fields.texts(u"unless"_s), program(fields, u"unless"_s)};
             QStringList ids;
             fields.each(u"patterns"_s, [&](const yaml::Node &node) {
                 yaml::Fields pattern(node, path, m_diagnostics);
@@ -186,7 +227,7 @@ private:
         });
     }
 
-    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const QStringList &fileUnless,
+    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const FileUnless &fileUnless,
                      QStringList &ids)
     {
         ActPattern pattern;
@@ -207,35 +248,22 @@ private:
         if (fields.has(u"question"_s))
             pattern.question = fields.boolean(u"question"_s);
         pattern.whole = fields.boolean(u"whole"_s);
+        if (act == Act::PatiencePlea)
+            pattern.unlessActsInSentence = {Act::ConcreteAction};
         for (const QString &other : fields.texts(u"unless_act"_s)) {
             if (const auto known = actFromId(other))
                 pattern.unlessActs.insert(*known);
             else
                 fields.report(node.position, u"V202"_s, u"\"%1\" is not one of the 40 acts"_s.arg(other));
         }
-        const auto any = program(fields, u"any"_s);
-        if (!any)
+        pattern.any = lines(fields, u"any"_s);
+        if (pattern.any.isEmpty())
             fields.report(node.position, u"V116"_s,
                           u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(id));
-        pattern.unless = program(fields, u"unless"_s);
-        addFileUnless(fields, node, fileUnless, pattern);
+        pattern.unless = unless(fields, fileUnless);
         pattern.without = program(fields, u"without"_s);
         readExamples(fields, node, pattern);
-        if (!any)
-            return;
-        pattern.program = *any;
         m_data->patterns.push_back(std::move(pattern));
-    }
-
-    void addFileUnless(yaml::Fields &fields, const yaml::Node &node, const QStringList &fileUnless, ActPattern &pattern)
-    {
-        if (fileUnless.isEmpty())
-            return;
-        const auto all = m_compiler.compileAny(fileUnless + fields.texts(u"unless"_s));
-        if (all)
-            pattern.unless = *all;
-        else
-            fields.report(node.position, u"V401"_s, all.error().message);
     }
 
     void readExamples(yaml::Fields &fields, const yaml::Node &node, const ActPattern &pattern)
@@ -258,15 +286,16 @@ private:
     {
         m_data->symbols = std::move(m_compiler.symbols);
         m_data->tables = std::move(m_compiler.tables);
-        m_data->patternsBySymbol.resize(static_cast<std::size_t>(m_data->symbols.size()));
-        for (std::size_t i = 0; i < m_data->patterns.size(); ++i) {
-            const Beginning beginning = beginningOf(m_data->patterns[i].program, m_data->tables);
-            if (beginning.anything)
-                m_data->patternsAnywhere.push_back(static_cast<int>(i));
-            else
-                for (int symbol : beginning.symbols)
-                    m_data->patternsBySymbol[static_cast<std::size_t>(symbol)].push_back(static_cast<int>(i));
-        }
+        // Of reasons that are equal otherwise, the first pattern's counts: those that can begin with anything go first.
+        std::stable_partition(m_data->patterns.begin(), m_data->patterns.end(), [this](const ActPattern &pattern) {
+            const auto first = m_data->tables.lines.begin();
+            return std::any_of(first + pattern.any.first, first + pattern.any.end,
+                               [](const PatternLine &line) { return line.program.begins == anything; });
+        });
+        std::vector<PatternLines> patterns;
+        for (const ActPattern &pattern : m_data->patterns)
+            patterns.push_back(pattern.any);
+        m_data->index = PatternIndex(patterns, m_data->tables, m_data->symbols.size());
         return DetectorLoad::wrap(m_data);
     }
 

@@ -3,27 +3,29 @@
 #include "core/acts/matcher.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace ventil {
 
-using Op = Instruction::Op;
-
 static constexpr int mostSteps = 20'000;
 
-bool Matcher::wordFits(int set, int token) const
+bool Matcher::fits(int set, int token) const
 {
-    const auto &wanted = m_tables.sets[static_cast<std::size_t>(set)];
-    const auto &have = m_prepared.symbols[static_cast<std::size_t>(token)];
-    return std::any_of(have.begin(), have.end(),
-                       [&](int symbol) { return std::binary_search(wanted.begin(), wanted.end(), symbol); });
+    if (!m_tables.sets.mayShare(set, m_prepared.filters[static_cast<std::size_t>(token)]))
+        return false;
+    const auto symbols = m_prepared.symbols[token];
+    return std::any_of(symbols.begin(), symbols.end(), [&](int symbol) { return m_tables.sets.contains(set, symbol); });
 }
 
-bool Matcher::gap(const Program &program, int at, int token)
+bool Matcher::mayBegin(int set, int token) const
+{
+    return set == anything || (token < m_sentence.end && fits(set, token));
+}
+
+bool Matcher::gap(int at, int token)
 {
     const auto &tokens = m_prepared.text.tokens;
     const auto clause = [&](int i) { return tokens[static_cast<std::size_t>(i)].clause; };
-    const Instruction &instruction = program.code[static_cast<std::size_t>(at)];
+    const Instruction &instruction = m_tables.code[static_cast<std::size_t>(at)];
     for (int skipped = 0; skipped <= instruction.a && token + skipped <= m_sentence.end; ++skipped) {
         const int next = token + skipped;
         if (skipped > 0 && instruction.b == 0) {
@@ -31,80 +33,106 @@ bool Matcher::gap(const Program &program, int at, int token)
             if (clause(next - 1) != clause(before) || (next < m_sentence.end && clause(next) != clause(before)))
                 return false;
         }
+        if (!mayBegin(instruction.begins, next))
+            continue;
         if (skipped > 0)
-            m_gaps.emplace_back(token, next);
-        if (run(program, at + 1, next))
+            m_match.gaps.emplace_back(token, next);
+        if (run(at + 1, next))
             return true;
         if (skipped > 0)
-            m_gaps.pop_back();
+            m_match.gaps.pop_back();
     }
     return false;
 }
 
 // Tries the ways that the token may begin, in their order.
-bool Matcher::choice(const Program &program, const Choice &choice, int token)
+bool Matcher::choice(const Choice &choice, int token)
 {
-    const std::vector<int> *fitting = &choice.always;
-    std::vector<int> merged; // needed only where more than one list of ways fits
-    if (token < m_sentence.end)
-        for (int symbol : m_prepared.symbols[static_cast<std::size_t>(token)]) {
-            const auto found = choice.bySymbol.find(symbol);
-            if (found == choice.bySymbol.end())
-                continue;
-            if (fitting->empty()) {
-                fitting = &found->second;
-                continue;
-            }
-            std::vector<int> both;
-            std::set_union(fitting->begin(), fitting->end(), found->second.begin(), found->second.end(),
-                           std::back_inserter(both));
-            merged = std::move(both);
-            fitting = &merged;
-        }
-    const std::size_t gaps = m_gaps.size();
-    for (int way : *fitting) {
-        if (run(program, choice.ways[static_cast<std::size_t>(way)], token))
+    const std::size_t gaps = m_match.gaps.size();
+    for (int way = nextWay(choice, choice.firstWay, token); way < choice.endWay;
+         way = nextWay(choice, way + 1, token)) {
+        if (run(m_tables.ways[static_cast<std::size_t>(way)].at, token))
             return true;
-        m_gaps.resize(gaps);
+        m_match.gaps.resize(gaps);
     }
     return false;
 }
 
-bool Matcher::call(const Program &program, int at, int token)
+// The first way from `from` on that the token may begin; the choice's end when there is none.
+int Matcher::nextWay(const Choice &choice, int from, int token) const
 {
-    const int list = program.code[static_cast<std::size_t>(at)].a;
-    m_returns.push_back({&program, at + 1});
-    if (run(m_tables.lists[static_cast<std::size_t>(list)], 0, token))
+    int next = choice.endWay;
+    if (choice.begins == anything) {
+        const auto begins = [&](int way) { return m_tables.ways[static_cast<std::size_t>(way)].begins; };
+        for (next = from; next < choice.endWay && !mayBegin(begins(next), token);)
+            ++next;
+        return next;
+    }
+    if (token >= m_sentence.end ||
+        !m_tables.sets.mayShare(choice.begins, m_prepared.filters[static_cast<std::size_t>(token)]))
+        return next;
+    const auto known = m_tables.sets.symbolsOf(choice.begins);
+    for (int symbol : m_prepared.symbols[token]) {
+        const auto found = std::lower_bound(known.begin(), known.end(), symbol);
+        if (found == known.end() || *found != symbol)
+            continue;
+        const auto ways = m_tables.waysBySymbol[choice.firstRow + static_cast<int>(found - known.begin())];
+        const auto way = std::lower_bound(ways.begin(), ways.end(), from);
+        if (way != ways.end())
+            next = std::min(next, *way);
+    }
+    return next;
+}
+
+bool Matcher::call(int at, int token)
+{
+    const Instruction &instruction = m_tables.code[static_cast<std::size_t>(at)];
+    const Program &list = m_tables.lists[static_cast<std::size_t>(instruction.a)];
+    if (!mayBegin(list.begins, token))
+        return false;
+    m_returns.push_back(at + 1);
+    if (run(list.at, token))
         return true;
     m_returns.pop_back();
     return false;
+}
+
+bool Matcher::notAhead(int at, int token)
+{
+    const std::size_t gaps = m_match.gaps.size();
+    std::vector<int> returns;
+    returns.swap(m_returns);
+    const bool ahead = run(at + 1, token);
+    m_returns.swap(returns);
+    m_match.gaps.resize(gaps);
+    return !ahead;
 }
 
 bool Matcher::accept(int token)
 {
     if (m_returns.empty()) {
-        m_end = token;
+        m_match.end = token;
         return true;
     }
-    const Return back = m_returns.back();
+    const int back = m_returns.back();
     m_returns.pop_back();
-    if (run(*back.program, back.at, token))
+    if (run(back, token))
         return true;
     m_returns.push_back(back);
     return false;
 }
 
-bool Matcher::run(const Program &program, int at, int token)
+bool Matcher::run(int at, int token)
 {
     const auto &tokens = m_prepared.text.tokens;
     const auto inside = [&] { return token < m_sentence.end; };
     for (;;) {
         if (++m_steps > mostSteps)
             return false;
-        const Instruction &instruction = program.code[static_cast<std::size_t>(at)];
+        const Instruction &instruction = m_tables.code[static_cast<std::size_t>(at)];
         switch (instruction.op) {
         case Op::Word:
-            if (!inside() || !wordFits(instruction.a, token))
+            if (!inside() || !fits(instruction.a, token))
                 return false;
             ++token;
             ++at;
@@ -112,10 +140,10 @@ bool Matcher::run(const Program &program, int at, int token)
         case Op::Any:
             if (!inside())
                 return false;
-            m_gaps.emplace_back(token, token + 1);
-            if (run(program, at + 1, token + 1))
+            m_match.gaps.emplace_back(token, token + 1);
+            if (run(at + 1, token + 1))
                 return true;
-            m_gaps.pop_back();
+            m_match.gaps.pop_back();
             return false;
         case Op::Number:
         case Op::ClockTime: {
@@ -128,36 +156,27 @@ bool Matcher::run(const Program &program, int at, int token)
             break;
         }
         case Op::Gap:
-            return gap(program, at, token);
+            return gap(at, token);
         case Op::Split: {
-            const std::size_t gaps = m_gaps.size();
-            if (run(program, instruction.a, token))
+            const std::size_t gaps = m_match.gaps.size();
+            if (run(instruction.a, token))
                 return true;
-            m_gaps.resize(gaps);
+            m_match.gaps.resize(gaps);
             at = instruction.b;
             break;
         }
         case Op::Choice:
-            return choice(program, m_tables.choices[static_cast<std::size_t>(instruction.a)], token);
+            return choice(m_tables.choices[static_cast<std::size_t>(instruction.a)], token);
         case Op::Call:
-            return call(program, at, token);
+            return call(at, token);
         case Op::Jump:
             at = instruction.a;
             break;
-        case Op::NotAhead: {
-            const std::size_t gaps = m_gaps.size();
-            const int end = m_end;
-            std::vector<Return> returns;
-            returns.swap(m_returns);
-            const bool ahead = run(program, at + 1, token);
-            m_returns.swap(returns);
-            if (ahead)
+        case Op::NotAhead:
+            if (!notAhead(at, token))
                 return false;
-            m_gaps.resize(gaps);
-            m_end = end;
             at = instruction.a;
             break;
-        }
         case Op::SentenceBegin:
             if (token != m_sentence.first)
                 return false;
@@ -184,25 +203,26 @@ bool Matcher::run(const Program &program, int at, int token)
     }
 }
 
-std::optional<TokenMatch> Matcher::matchAt(const Program &program, int token)
+bool Matcher::matches(const Program &program, int token)
 {
     const int sentence = m_prepared.text.tokens[static_cast<std::size_t>(token)].sentence;
     m_sentence = m_prepared.text.sentences[static_cast<std::size_t>(sentence)];
+    if (program.isEmpty() || !mayBegin(program.begins, token))
+        return false;
     m_steps = 0;
-    m_gaps.clear();
+    m_match.first = token;
+    m_match.gaps.clear();
     m_returns.clear();
-    if (!run(program, 0, token) || m_end == token)
-        return std::nullopt;
-    return TokenMatch{token, m_end, m_gaps};
+    return run(program.at, token) && m_match.end > token;
 }
 
 bool Matcher::overlaps(const Program &program, const Sentence &sentence, int first, int end)
 {
-    for (int token = sentence.first; token < std::min(end, sentence.end); ++token) {
-        const auto match = matchAt(program, token);
-        if (match && match->end > first && match->first < end)
+    if (program.isEmpty())
+        return false;
+    for (int token = sentence.first; token < std::min(end, sentence.end); ++token)
+        if (matches(program, token) && m_match.end > first && token < end)
             return true;
-    }
     return false;
 }
 

@@ -2,66 +2,101 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/acts/rows.h"
+
 #include <cstdint>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 namespace ventil {
 
-// A pattern compiled to a small program for the matcher.
+enum class Op : std::uint8_t {
+    Word,   // a: index of a word set
+    Any,    // one token, whatever it is
+    Number, // digits or a number word
+    ClockTime,
+    Gap,      // up to a tokens, as few as possible; b: 1 when clauses may be crossed
+    Split,    // try a, then b
+    Choice,   // a: index of a choice among many ways
+    Jump,     // a
+    Call,     // a: index of a word list; goes on behind it
+    NotAhead, // what runs from the next instruction to Accept must not match here; goes on at a
+    SentenceBegin,
+    SentenceEnd,
+    TextBegin,
+    TextEnd,
+    Accept,
+};
+
+inline constexpr int anything = -1; // in place of a word set: a number, a gap, nothing at all …
+
+// Patterns are compiled to a small program for the matcher.
 struct Instruction {
-    enum class Op : std::uint8_t {
-        Word,   // a: index of a word set
-        Any,    // one token, whatever it is
-        Number, // digits or a number word
-        ClockTime,
-        Gap,      // up to a tokens, as few as possible; b: 1 when clauses may be crossed
-        Split,    // try a, then b
-        Choice,   // a: index of a choice among many ways
-        Jump,     // a
-        Call,     // a: index of a word list's program; goes on behind it
-        NotAhead, // what runs from the next instruction to Accept must not match here; goes on at a
-        SentenceBegin,
-        SentenceEnd,
-        TextBegin,
-        TextEnd,
-        Accept,
-    };
     Op op;
     int a = 0;
     int b = 0;
+    int begins = anything; // Gap: the word set that goes on behind it
 };
 
 struct Program {
-    std::vector<Instruction> code;
+    int at = -1;           // where its code begins
+    int begins = anything; // the word set that it begins with
+    bool isEmpty() const { return at < 0; }
 };
 
-// What a program can begin with, so that it is tried only where it may match.
-struct Beginning {
-    std::vector<int> symbols; // sorted
-    bool anything = false;    // a number, a gap, nothing at all …
-};
-
-// Alternatives by what they begin with, so that their number hardly matters. Ways are positions in the program that
-// holds the choice; they are tried in its order.
+// The ways [firstWay, endWay), tried in their order. Those that can begin with the n-th symbol of `begins` are kept in
+// row firstRow + n of PatternTables::waysBySymbol, so that their number hardly matters.
 struct Choice {
-    std::vector<int> ways;
-    std::unordered_map<int, std::vector<int>> bySymbol; // symbol → indices of `ways`, ascending
-    std::vector<int> always;                            // ways that may begin with anything
+    int firstWay = 0;
+    int endWay = 0;
+    int begins = anything;
+    int firstRow = 0;
+};
+
+// One of the lines of an act pattern. It matches only in a sentence that meets each of its needs: the word sets
+// [firstNeed, endNeed) of PatternTables::needs.
+struct PatternLine {
+    Program program;
+    int firstNeed = 0;
+    int endNeed = 0;
+};
+
+// [first, end) of PatternTables::lines, of which the first that matches counts.
+struct PatternLines {
+    int first = 0;
+    int end = 0;
+    bool isEmpty() const { return first == end; }
+};
+
+// Sets of symbols, each sorted.
+class WordSets {
+public:
+    int add(std::span<const int> symbols); // the index of the new set
+    int size() const { return m_symbols.size(); }
+    std::span<const int> symbolsOf(int set) const { return m_symbols[set]; }
+    bool contains(int set, int symbol) const;
+
+    // Symbols and sets whose filters share no bit have nothing in common.
+    using Filter = std::uint64_t;
+    static Filter filterOf(int symbol) { return Filter(1) << (static_cast<unsigned>(symbol) % 64U); }
+    static Filter filterOf(std::span<const int> symbols);
+    bool mayShare(int set, Filter filter) const { return (m_filters[static_cast<std::size_t>(set)] & filter) != 0; }
+
+private:
+    Rows<int> m_symbols;
+    std::vector<Filter> m_filters;
 };
 
 // What the programs of a language share.
 struct PatternTables {
-    std::vector<std::vector<int>> sets; // of symbols, each sorted
+    std::vector<Instruction> code;
+    std::vector<Program> ways; // of choices
     std::vector<Choice> choices;
+    Rows<int> waysBySymbol;
+    std::vector<PatternLine> lines;
+    std::vector<int> needs;
     std::vector<Program> lists; // the word lists for "@name"
-    std::vector<Beginning> listBeginnings;
+    WordSets sets;
 };
-
-// What the program can begin with from `at` on.
-Beginning beginningOf(const Program &program, const PatternTables &tables, int at = 0);
-
-// Fills in what the program's choices, from `firstChoice` on, begin with. Call once the program is complete.
-void indexChoices(const Program &program, PatternTables &tables, std::size_t firstChoice);
 
 } // namespace ventil

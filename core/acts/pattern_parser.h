@@ -7,38 +7,31 @@
 #include "core/result.h"
 #include "core/text/tokens.h"
 
-#include <QHash>
-#include <QStringList>
+#include <functional>
+#include <vector>
 
 namespace ventil {
 
-// Compiles patterns written as resources/acts/README.md describes.
-class PatternCompiler {
-public:
-    explicit PatternCompiler(const Writing &writing) : m_writing(writing) {}
-
-    // Word lists for "@name". Each is compiled once, when it is first used; lists may use each other, but not
-    // themselves.
-    void setClasses(QHash<QString, QStringList> classes) { m_classes = std::move(classes); }
-
-    Result<Program> compile(const QString &pattern);
-    Result<Program> compileAny(const QStringList &patterns); // one program that matches where any of them does
-
-    SymbolTable symbols;
-    PatternTables tables;
-
-private:
-    struct Node;
-    friend class PatternReader;
-
-    Result<Node> read(const QStringList &patterns);
-    Program emit(const Node &node);
-    Result<int> list(const QString &name); // index of its program
-
-    const Writing &m_writing;
-    QHash<QString, QStringList> m_classes;
-    QHash<QString, int> m_lists; // those compiled so far
-    QStringList m_openLists;     // against lists that hold themselves
+// A pattern as it was read, before it becomes a program.
+struct PatternNode {
+    enum class Kind { Sequence, Alternatives, Optional, Not, Words, Leaf };
+    Kind kind = Kind::Sequence;
+    std::vector<PatternNode> children;
+    std::vector<int> symbols;  // Words
+    Instruction leaf{Op::Any}; // Leaf; a Call holds the word list's index
 };
+
+// What the words and names of a pattern stand for.
+struct PatternNames {
+    const Writing &writing;
+    SymbolTable &symbols;
+    std::function<Result<int>(const QString &)> list; // the index of a word list
+};
+
+// Reads a pattern written as resources/acts/README.md describes.
+Result<PatternNode> parsePattern(const QString &text, const PatternNames &names);
+
+// Several patterns of which one is to match; those that are single words become one set of words.
+PatternNode alternativesOf(std::vector<PatternNode> patterns);
 
 } // namespace ventil

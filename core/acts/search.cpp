@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/search.h"
+
+#include "core/acts/matcher.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+namespace {
+
+class Search {
+public:
+    Search(const Detector::Data &data, const Prepared &prepared)
+        : m_data(data), m_prepared(prepared), m_matcher(prepared, data.tables), m_finder(data.index, data.tables)
+    {}
+
+    std::vector<PatternHit> run()
+    {
+        for (const Sentence &sentence : m_prepared.text.sentences) {
+            const auto &lines = m_finder.find(m_prepared.symbols.rows(sentence.first, sentence.end));
+            for (int token = sentence.first; token < sentence.end; ++token)
+                if (!tokenAt(token).quoted)
+                    tryLines(lines, sentence, token);
+        }
+        dropExcluded();
+        return std::move(m_hits);
+    }
+
+private:
+    const Token &tokenAt(int token) const { return m_prepared.text.tokens[static_cast<std::size_t>(token)]; }
+
+    // Of each pattern, the first line that matches counts.
+    void tryLines(const std::vector<CandidateLine> &lines, const Sentence &sentence, int token)
+    {
+        int matched = -1;
+        for (const auto &[index, line] : lines) {
+            if (index == matched ||
+                !m_matcher.matches(m_data.tables.lines[static_cast<std::size_t>(line)].program, token))
+                continue;
+            matched = index;
+            const ActPattern &pattern = m_data.patterns[static_cast<std::size_t>(index)];
+            const TokenMatch match = m_matcher.match();
+            if (counts(pattern, sentence, match))
+                m_hits.push_back({&pattern, match.first, match.end});
+        }
+    }
+
+    bool counts(const ActPattern &pattern, const Sentence &sentence, const TokenMatch &match)
+    {
+        if (pattern.question && *pattern.question != sentence.question)
+            return false;
+        if (pattern.whole && (match.first != 0 || match.end != static_cast<int>(m_prepared.text.tokens.size())))
+            return false;
+        if (pattern.negationBlocks && isNegated(match))
+            return false;
+        return !m_matcher.overlaps(pattern.unless, sentence, match.first, match.end) &&
+               !m_matcher.overlaps(pattern.without, sentence, sentence.first, sentence.end);
+    }
+
+    bool isNegated(const TokenMatch &match)
+    {
+        const auto isNegator = [this](int token) { return m_matcher.matches(m_data.negators, token); };
+        const int clause = tokenAt(match.first).clause;
+        for (int i = match.first - 1; i >= std::max(0, match.first - m_data.negationWindow); --i) {
+            if (tokenAt(i).clause != clause)
+                break;
+            if (isNegator(i))
+                return true;
+        }
+        for (const auto &[from, to] : match.gaps)
+            for (int i = from; i < to; ++i)
+                if (isNegator(i))
+                    return true;
+        return false;
+    }
+
+    // Needs all hits: what is found later excludes, too.
+    void dropExcluded()
+    {
+        std::vector<ActSet> found(m_prepared.text.sentences.size() + 2); // one empty before and behind
+        const auto sentenceOf = [this](const PatternHit &hit) {
+            return static_cast<std::size_t>(tokenAt(hit.first).sentence) + 1;
+        };
+        for (const PatternHit &hit : m_hits)
+            found[sentenceOf(hit)].insert(hit.pattern->act);
+        std::erase_if(m_hits, [&](const PatternHit &hit) {
+            const std::size_t here = sentenceOf(hit);
+            const ActSet around = found[here - 1] | found[here] | found[here + 1];
+            return around.containsAny(hit.pattern->unlessActs) ||
+                   found[here].containsAny(hit.pattern->unlessActsInSentence);
+        });
+    }
+
+    const Detector::Data &m_data;
+    const Prepared &m_prepared;
+    Matcher m_matcher;
+    PatternFinder m_finder;
+    std::vector<PatternHit> m_hits;
+};
+
+} // namespace
+
+std::vector<PatternHit> findPatterns(const Detector::Data &data, const Prepared &prepared)
+{
+    return Search(data, prepared).run();
+}
+
+} // namespace ventil
