@@ -22,6 +22,23 @@ static QJsonObject toJson(const ActMatch &match, const QString &reply)
             {u"why"_s, match.why}};
 }
 
+static QJsonObject toJson(const WrongFact &fact, const QString &reply)
+{
+    return {{u"start"_s, codePointsIn(reply, fact.span.begin)},
+            {u"end"_s, codePointsIn(reply, fact.span.end())},
+            {u"text"_s, reply.sliced(fact.span.begin, fact.span.length)},
+            {u"right"_s, fact.right}};
+}
+
+template<typename Items>
+static QJsonArray toJsonArray(const Items &items, const QString &reply)
+{
+    QJsonArray array;
+    for (const auto &item : items)
+        array.append(toJson(item, reply));
+    return array;
+}
+
 static std::vector<QStringList> factsOf(const QJsonValue &value)
 {
     std::vector<QStringList> facts;
@@ -80,10 +97,11 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
         if (line.object.value(u"customer"_s).isString())
             context.customer.append(line.object.value(u"customer"_s).toString());
         context.facts = factsOf(line.object.value(u"facts"_s));
-        QJsonArray acts;
-        for (const ActMatch &match : detector->detect(reply, context))
-            acts.append(toJson(match, reply));
-        print({{u"id"_s, line.object.value(u"id"_s)}, {u"acts"_s, acts}}, terminal);
+        const Reading reading = detector->read(reply, context);
+        QJsonObject answer{{u"id"_s, line.object.value(u"id"_s)}, {u"acts"_s, toJsonArray(reading.acts, reply)}};
+        if (!reading.wrongFacts.empty())
+            answer.insert(u"wrong_facts"_s, toJsonArray(reading.wrongFacts, reply));
+        print(answer, terminal);
     }
     return done;
 }

@@ -78,7 +78,7 @@ std::vector<ActMatch> matchPatterns(const Detector::Data &data, const Prepared &
     return matches;
 }
 
-std::vector<ActMatch> Detector::detect(const QString &reply, const ReplyContext &context) const
+Reading Detector::read(const QString &reply, const ReplyContext &context) const
 {
     const Prepared prepared = prepare(*m_data, reply);
     std::vector<ActMatch> matches = matchPatterns(*m_data, prepared);
@@ -87,8 +87,13 @@ std::vector<ActMatch> Detector::detect(const QString &reply, const ReplyContext 
         matches.insert(matches.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
     append(findShouting(reply, prepared.text, m_data->abbreviations));
-    append(findRestatement(*m_data, reply, prepared, context));
-    return merged(std::move(matches));
+    std::vector<WrongFact> wrongFacts = checkRestatement(*m_data, reply, prepared, context, matches);
+    return {merged(std::move(matches)), std::move(wrongFacts)};
+}
+
+std::vector<ActMatch> Detector::detect(const QString &reply, const ReplyContext &context) const
+{
+    return read(reply, context).acts;
 }
 
 const QString &Detector::language() const

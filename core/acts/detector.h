@@ -33,6 +33,18 @@ struct ActMatch {
     friend bool operator==(const ActMatch &, const ActMatch &) = default;
 };
 
+// A fact of the problem said back wrongly. No act: the trainee meant to restate.
+struct WrongFact {
+    Span span;     // in the reply
+    QString right; // as the scenario or the customer put it
+    friend bool operator==(const WrongFact &, const WrongFact &) = default;
+};
+
+struct Reading {
+    std::vector<ActMatch> acts; // sorted by begin
+    std::vector<WrongFact> wrongFacts;
+};
+
 // What is known about the talk when a reply is read. All optional.
 struct ReplyContext {
     QStringList customer;           // what the customer has said so far
@@ -44,6 +56,9 @@ class Detector {
 public:
     // Acts in the reply, sorted by begin; spans lie inside it. The same text gives the same answer everywhere.
     std::vector<ActMatch> detect(const QString &reply, const ReplyContext &context = {}) const;
+
+    // The same, and the facts that the reply gets wrong.
+    Reading read(const QString &reply, const ReplyContext &context) const;
 
     const QString &language() const;     // "ru"
     const QString &languageName() const; // as its speakers call it

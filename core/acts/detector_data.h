@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/acts/detector.h"
+#include "core/acts/facts_file.h"
 #include "core/acts/matcher.h"
 #include "core/acts/pattern.h"
 #include "core/acts/pattern_index.h"
@@ -42,6 +43,7 @@ struct Detector::Data {
     Program negators;
     int negationWindow = 2;
     QSet<QString> stopWords;
+    FactWords facts;
     QSet<QString> abbreviations; // capitals that are no shouting
 };
 

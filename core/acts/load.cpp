@@ -29,6 +29,7 @@ public:
     DetectorLoad run()
     {
         readLanguage();
+        m_data->facts = loadFactWords(m_folder + u"/facts.yaml"_s, m_data->writing, m_diagnostics);
         if (m_diagnostics.empty())
             for (const QString &name : actFiles())
                 readActFile(m_folder + u'/' + name);
@@ -45,6 +46,7 @@ private:
     {
         QStringList names = QDir(m_folder).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name);
         names.removeAll(u"language.yaml"_s);
+        names.removeAll(u"facts.yaml"_s);
         return names;
     }
 

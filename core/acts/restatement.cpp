@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/restatement.h"
 
-#include <QHash>
+#include "core/acts/subject.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ventil {
 
@@ -12,134 +13,207 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keyLength = 5; // letters by which inflected forms of a word are told to be the same word
-constexpr int enoughWeight = 4;
-constexpr int numberWeight = 2;
+constexpr int enoughFacts = 2;
+// Weights of what a sentence shares with the customer.
+constexpr int enoughShared = 8;
+constexpr int enoughToHim = 6; // where he is spoken to
+constexpr int enoughOfHim = 4; // where nobody else is spoken of, and nothing else is done
+constexpr int enoughAsked = 6; // the same in a question
+constexpr int never = 1000;
+constexpr int restatesOtherwise = 4;
+constexpr int leastCopied = 4; // tokens
+constexpr int mostCopied = 70; // per cent of a sentence
 
-struct Key {
-    QString text;
-    int weight = 1;
-};
+// What is said in such a clause is not what happened to him.
+constexpr ActSet otherMatters{
+    Act::ConcreteAction,    Act::FollowupPromise,  Act::Timeframe,       Act::Compensation,       Act::Alternative,
+    Act::AgreementQuestion, Act::SolutionQuestion, Act::EscalationOffer, Act::ImprovementPromise, Act::OfferHelp,
+    Act::PastHelp,          Act::Excuse,           Act::PatiencePlea,    Act::ClarifyingQuestion};
+// Read-backs often end in one.
+constexpr ActSet questions{Act::ClarifyingQuestion, Act::AgreementQuestion};
+// His demand or claim is repeated only to turn it down.
+constexpr ActSet rejections{
+    Act::Refusal, Act::NegativeWording,   Act::Argue,    Act::Blame,  Act::BarePolicy, Act::EmotionalReaction,
+    Act::Insult,  Act::EscalationRefusal, Act::BrushOff, Act::Banter, Act::Boundary};
 
-// What a token says about the topic; nothing for stop words and short words.
-std::optional<Key> keyOf(const Detector::Data &data, const std::vector<Token> &tokens, std::size_t i)
-{
-    const Token &token = tokens[i];
-    if (token.kind != Token::Kind::Word) {
-        const auto number = data.writing.numbers.constFind(token.form);
-        if (number != data.writing.numbers.constEnd())
-            return Key{QString::number(*number), *number > 2 && !data.writing.characters ? numberWeight : 1};
-        return Key{token.form, numberWeight};
+// Acts that go together with saying the problem back.
+constexpr ActSet feelings{Act::Empathy, Act::Regret, Act::Restatement};
+
+class Restatements {
+public:
+    Restatements(const Detector::Data &data, const QString &reply, const Prepared &prepared,
+                 const ReplyContext &context, std::vector<ActMatch> &matches)
+        : m_data(data),
+          m_text(prepared.text),
+          m_subject(data, context),
+          m_matches(matches),
+          m_values(valuesIn(m_text, reply, data.facts.values, data.writing))
+    {}
+
+    std::vector<WrongFact> run()
+    {
+        if (m_subject.isEmpty())
+            return {};
+        for (const Sentence &sentence : m_text.sentences)
+            check(sentence);
+        return std::move(m_wrong);
     }
-    if (data.stopWords.contains(token.form))
-        return std::nullopt;
-    if (data.writing.characters) { // pairs of characters stand for words
-        if (i + 1 >= tokens.size() || tokens[i + 1].clause != token.clause ||
-            data.stopWords.contains(tokens[i + 1].form))
-            return std::nullopt;
-        return Key{token.form + tokens[i + 1].form};
-    }
-    const QString loosened = data.writing.folding.loosened(token.form);
-    if (loosened.size() < 4)
-        return std::nullopt;
-    return Key{loosened.first(std::min(keyLength, loosened.size()))};
-}
 
-QHash<QString, int> keysOf(const Detector::Data &data, const QStringList &texts)
-{
-    QHash<QString, int> keys;
-    for (const QString &text : texts) {
-        const Tokens tokens = tokenize(text, data.writing);
-        for (std::size_t i = 0; i < tokens.tokens.size(); ++i)
-            if (const auto key = keyOf(data, tokens.tokens, i))
-                keys.insert(key->text, key->weight);
-    }
-    return keys;
-}
+private:
+    const Token &token(int at) const { return m_text.tokens[static_cast<std::size_t>(at)]; }
+    Span spanOf(int first, int end) const { return {token(first).begin, token(end - 1).end - token(first).begin}; }
 
-bool wordFits(const QString &wanted, const QString &form, const Folding &folding)
-{
-    const auto fits = [](const QString &pattern, const QString &word) {
-        return pattern.endsWith(u'*') ? word.startsWith(pattern.chopped(1)) : word == pattern;
-    };
-    return fits(wanted, form) || (folding.diacriticsOptional && fits(folding.loosened(wanted), folding.loosened(form)));
-}
-
-// The words of a fact stand in this order, next to each other, somewhere in [first, end).
-bool factIn(const Detector::Data &data, const QString &fact, const std::vector<Token> &tokens, int first, int end)
-{
-    QStringList wanted;
-    for (const QString &part : data.writing.folding.folded(fact).split(u' ', Qt::SkipEmptyParts)) {
-        const bool star = part.endsWith(u'*');
-        for (const Token &token : tokenize(part, data.writing).tokens)
-            wanted.append(token.form);
-        if (star && !wanted.isEmpty())
-            wanted.last() += u'*';
+    void check(const Sentence &sentence)
+    {
+        if (token(sentence.first).quoted)
+            return;
+        if (isCopied(sentence))
+            return dropRestatements(spanOf(sentence.first, sentence.end));
+        const bool framed = actsIn(spanOf(sentence.first, sentence.end)).contains(Act::Restatement);
+        const int facts = m_subject.factsIn(m_text, m_values, sentence.first, sentence.end);
+        if (facts >= enoughFacts)
+            add(sentence, Certainty::Found, u"restatement/facts"_s);
+        const int shared = framed ? 0 : findShared(sentence, facts);
+        if (framed || (!sentence.question && (facts > 0 || shared >= restatesOtherwise)))
+            findWrong(sentence, framed);
     }
-    const int count = static_cast<int>(wanted.size());
-    for (int at = first; count > 0 && at + count <= end; ++at) {
-        auto token = tokens.begin() + at;
-        if (std::all_of(wanted.begin(), wanted.end(),
-                        [&](const QString &word) { return wordFits(word, (token++)->form, data.writing.folding); }))
+
+    // Returns the weight of what the sentence shares with the customer.
+    int findShared(const Sentence &sentence, int facts)
+    {
+        const QHash<QString, int> shared = sharedIn(sentence);
+        if (isRejection(sentence, shared))
+            return 0;
+        const int weight = std::accumulate(shared.begin(), shared.end(), 0);
+        if (facts < enoughFacts && weight >= enoughIn(sentence)) {
+            QStringList words = shared.keys();
+            words.sort();
+            add(sentence, Certainty::Probable, u"restatement/shared: "_s + words.join(u", "_s));
+        }
+        return weight;
+    }
+
+    int enoughIn(const Sentence &sentence) const
+    {
+        const ActSet others = actsIn(spanOf(sentence.first, sentence.end)) - feelings;
+        const bool ofHim = others.isEmpty() && !hasWord(sentence, m_data.facts.speaker);
+        if (sentence.question)
+            return ofHim ? enoughAsked : never;
+        if (ofHim)
+            return enoughOfHim;
+        return hasWord(sentence, m_data.facts.customer) ? enoughToHim : enoughShared;
+    }
+
+    // Shared with the customer in the clauses that promise nothing.
+    QHash<QString, int> sharedIn(const Sentence &sentence) const
+    {
+        QHash<QString, int> shared;
+        for (int first = sentence.first; first < sentence.end;) {
+            const int end = endOfClause(first, sentence.end);
+            if (!actsIn(spanOf(first, end)).containsAny(otherMatters))
+                shared.insert(m_subject.sharedIn(m_text, m_values, first, end));
+            first = end;
+        }
+        return shared;
+    }
+
+    int endOfClause(int first, int end) const
+    {
+        int at = first;
+        while (at < end && token(at).clause == token(first).clause)
+            ++at;
+        return at;
+    }
+
+    // "You want your money back. That cannot be done."
+    bool isRejection(const Sentence &sentence, const QHash<QString, int> &shared) const
+    {
+        if (actsIn(spanOf(sentence.first, sentence.end)).containsAny(rejections))
             return true;
+        const Sentence *next = &sentence + 1;
+        if (next == m_text.sentences.data() + m_text.sentences.size() ||
+            !actsIn(spanOf(next->first, next->end)).containsAny(rejections))
+            return false;
+        const auto again = m_subject.sharedIn(m_text, m_values, next->first, next->end);
+        return std::any_of(shared.keyBegin(), shared.keyEnd(), [&](const QString &key) { return again.contains(key); });
     }
-    return false;
-}
 
-int factsIn(const Detector::Data &data, const ReplyContext &context, const std::vector<Token> &tokens,
-            const Sentence &sentence)
-{
-    return static_cast<int>(std::count_if(context.facts.begin(), context.facts.end(), [&](const QStringList &words) {
-        return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-            return factIn(data, word, tokens, sentence.first, sentence.end);
+    bool hasWord(const Sentence &sentence, const QSet<QString> &words) const
+    {
+        return std::any_of(m_text.tokens.begin() + sentence.first, m_text.tokens.begin() + sentence.end,
+                           [&](const Token &one) { return words.contains(one.form); });
+    }
+
+    bool isCopied(const Sentence &sentence) const
+    {
+        const int copied = m_subject.copiedIn(m_text, sentence.first, sentence.end);
+        return copied >= leastCopied && copied * 100 > mostCopied * (sentence.end - sentence.first);
+    }
+
+    ActSet actsIn(const Span &span) const
+    {
+        ActSet acts;
+        for (const ActMatch &match : m_matches)
+            if (match.span.begin < span.end() && span.begin < match.span.end())
+                acts.insert(match.act);
+        return acts;
+    }
+
+    void add(const Sentence &sentence, Certainty certainty, const QString &why)
+    {
+        m_matches.push_back({Act::Restatement, certainty, spanOf(sentence.first, sentence.end), why});
+    }
+
+    void dropRestatements(const Span &span)
+    {
+        std::erase_if(m_matches, [&](const ActMatch &match) {
+            return match.act == Act::Restatement && span.begin <= match.span.begin && match.span.end() <= span.end();
         });
-    }));
-}
+    }
 
-// Most of the sentence is one stretch of the customer's own words.
-bool isCopied(const Detector::Data &data, const QString &sentence, const QStringList &customer)
-{
-    const QString folded = data.writing.folding.folded(sentence).simplified();
-    return folded.size() > 12 && std::any_of(customer.begin(), customer.end(), [&](const QString &said) {
-               return data.writing.folding.folded(said).simplified().contains(folded);
-           });
-}
+    void findWrong(const Sentence &sentence, bool framed)
+    {
+        const ActSet elsewhere = framed ? otherMatters - questions : otherMatters;
+        for (const Value &value : m_values) {
+            if (value.first < sentence.first || value.end > sentence.end || isOneOfSeveral(value, sentence) ||
+                clauseActs(value, sentence).containsAny(elsewhere))
+                continue;
+            if (auto right = m_subject.contradicted(value))
+                m_wrong.push_back({spanOf(value.first, value.end), *std::move(right)});
+        }
+    }
+
+    // "Not on Tuesday but on Thursday" compares.
+    bool isOneOfSeveral(const Value &value, const Sentence &sentence) const
+    {
+        return std::any_of(m_values.begin(), m_values.end(), [&](const Value &other) {
+            return other.first >= sentence.first && other.end <= sentence.end && other.group == value.group &&
+                   other.key != value.key;
+        });
+    }
+
+    ActSet clauseActs(const Value &value, const Sentence &sentence) const
+    {
+        int first = value.first;
+        while (first > sentence.first && token(first - 1).clause == token(value.first).clause)
+            --first;
+        return actsIn(spanOf(first, endOfClause(first, sentence.end)));
+    }
+
+    const Detector::Data &m_data;
+    const Tokens &m_text;
+    Subject m_subject;
+    std::vector<ActMatch> &m_matches;
+    std::vector<Value> m_values;
+    std::vector<WrongFact> m_wrong;
+};
 
 } // namespace
 
-std::vector<ActMatch> findRestatement(const Detector::Data &data, const QString &reply, const Prepared &prepared,
-                                      const ReplyContext &context)
+std::vector<WrongFact> checkRestatement(const Detector::Data &data, const QString &reply, const Prepared &prepared,
+                                        const ReplyContext &context, std::vector<ActMatch> &matches)
 {
-    std::vector<ActMatch> matches;
-    if (context.customer.isEmpty() && context.facts.empty())
-        return matches;
-    const QHash<QString, int> said = keysOf(data, context.customer);
-    const auto &tokens = prepared.text.tokens;
-    for (const Sentence &sentence : prepared.text.sentences) {
-        const Token &firstToken = tokens[static_cast<std::size_t>(sentence.first)];
-        const Token &lastToken = tokens[static_cast<std::size_t>(sentence.end - 1)];
-        const Span span{firstToken.begin, lastToken.end - firstToken.begin};
-        if (firstToken.quoted || isCopied(data, reply.sliced(span.begin, span.length), context.customer))
-            continue;
-        if (factsIn(data, context, tokens, sentence) >= 2) {
-            matches.push_back({Act::Restatement, Certainty::Found, span, u"restatement/facts"_s});
-            continue;
-        }
-        QHash<QString, int> shared;
-        for (int i = sentence.first; i < sentence.end; ++i)
-            if (const auto key = keyOf(data, tokens, static_cast<std::size_t>(i)); key && said.contains(key->text))
-                shared.insert(key->text, key->weight);
-        int weight = 0;
-        for (int one : std::as_const(shared))
-            weight += one;
-        if (weight >= enoughWeight && !sentence.question) {
-            QStringList words = shared.keys();
-            words.sort();
-            matches.push_back(
-                {Act::Restatement, Certainty::Probable, span, u"restatement/shared: "_s + words.join(u", "_s)});
-        }
-    }
-    return matches;
+    return Restatements(data, reply, prepared, context, matches).run();
 }
 
 } // namespace ventil

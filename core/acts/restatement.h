@@ -6,9 +6,10 @@
 
 namespace ventil {
 
-// A read-back without a set phrase: a sentence of the reply that holds enough of what the customer said, or two of the
-// scenario's facts. His own words copied back are none. Matches are probable unless facts prove them.
-std::vector<ActMatch> findRestatement(const Detector::Data &data, const QString &reply, const Prepared &prepared,
-                                      const ReplyContext &context);
+// Adds the read-backs that need no set phrase to the matches: sentences in own words that hold two of the scenario's
+// facts (found), or enough of what the customer said (probable). Takes restatements away that are his own words copied.
+// Returns the facts that a sentence which restates gets wrong; a promise or a question states no fact.
+std::vector<WrongFact> checkRestatement(const Detector::Data &data, const QString &reply, const Prepared &prepared,
+                                        const ReplyContext &context, std::vector<ActMatch> &matches);
 
 } // namespace ventil

@@ -48,6 +48,16 @@ class Acts(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("nowhere.jsonl:1:1: V100", done.stderr)
 
+    def test_tells_which_fact_is_said_back_wrongly(self):
+        replies = [{"id": 1, "customer": "Кроватку обещали во вторник!", "facts": [{"id": "order", "words": ["52310"]}],
+                    "reply": "🙂 Правильно ли я понял: кроватку обещали в четверг, заказ 52 310?"},
+                   {"id": 2, "customer": "Кроватку обещали во вторник!", "reply": "Привезём её в четверг."}]
+        wrong, right = answers(run("acts", "--lang", "ru", text=jsonl(replies)))
+        self.assertEqual([(fact["text"], fact["right"]) for fact in wrong["wrong_facts"]], [("четверг", "вторник")])
+        fact = wrong["wrong_facts"][0]
+        self.assertEqual(replies[0]["reply"][fact["start"]:fact["end"]], fact["text"])
+        self.assertNotIn("wrong_facts", right)
+
     def test_reads_files(self):
         with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
             file.write(jsonl([{"id": "a", "reply": "Извините за задержку."}]))

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/subject.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype stemLength = 5; // letters by which inflected forms of a word are told to be the same word
+constexpr qsizetype shortestStem = 4;
+constexpr int valueWeight = 4;
+constexpr int stemWeight = 2;
+constexpr int characterWeight = 1;
+
+bool isInside(const Value &value, int first, int end)
+{
+    return value.first >= first && value.end <= end;
+}
+
+// A bare number may count anything.
+bool canContradict(const Value &value)
+{
+    return value.group != u"number" && value.group != u"times";
+}
+
+bool isSameKind(const Value &a, const Value &b)
+{
+    return a.group == b.group && (a.group != u"code" || a.key.size() == b.key.size());
+}
+
+// The stem of a word, or a character where characters stand for words; empty for what says nothing about the topic.
+QString stemOf(const Detector::Data &data, const Token &token)
+{
+    if (token.kind != Token::Kind::Word || data.stopWords.contains(token.form))
+        return {};
+    if (data.writing.characters)
+        return token.form;
+    const QString loosened = data.writing.folding.loosened(token.form);
+    return loosened.size() < shortestStem ? QString() : loosened.first(std::min(stemLength, loosened.size()));
+}
+
+// Numbers as small as one and two are said of everything.
+int weightOf(const Value &value)
+{
+    const bool counts = value.group == u"number" || value.group == u"times";
+    return counts && value.number.size() == 3 && value.number < u"300" ? stemWeight : valueWeight;
+}
+
+bool isIn(const QStringList &phrase, const std::vector<Token> &tokens, int first, int end, const Folding &folding)
+{
+    const auto fits = [&](const QString &wanted, const Token &token) { return wordFits(wanted, token.form, folding); };
+    const auto begin = tokens.begin() + first;
+    return std::search(begin, tokens.begin() + end, phrase.begin(), phrase.end(),
+                       [&](const Token &token, const QString &wanted) { return fits(wanted, token); }) !=
+           tokens.begin() + end;
+}
+
+} // namespace
+
+Subject::Subject(const Detector::Data &data, const ReplyContext &context) : m_data(data)
+{
+    for (const QString &text : context.customer)
+        addCustomer(text);
+    for (const QStringList &words : context.facts)
+        addFact(words);
+}
+
+void Subject::addCustomer(const QString &text)
+{
+    const Tokens tokens = tokenize(text, m_data.writing);
+    for (const Value &value : valuesIn(tokens, text, m_data.facts.values, m_data.writing)) {
+        const qsizetype from = tokens.tokens[static_cast<std::size_t>(value.first)].begin;
+        const qsizetype to = tokens.tokens[static_cast<std::size_t>(value.end - 1)].end;
+        m_saidValues.push_back({value, text.sliced(from, to - from)});
+    }
+    for (const Token &token : tokens.tokens)
+        if (const QString stem = stemOf(m_data, token); !stem.isEmpty())
+            m_stems.insert(stem);
+    m_customer.push_back(tokens);
+}
+
+// A phrase that is nothing but a value counts in every wording of that value.
+void Subject::addFact(const QStringList &words)
+{
+    Fact fact;
+    for (const QString &word : words) {
+        const Tokens tokens = tokenize(word, m_data.writing);
+        const auto values = valuesIn(tokens, word, m_data.facts.values, m_data.writing);
+        const auto besides = [&](int first, int end) {
+            return std::any_of(tokens.tokens.begin() + first, tokens.tokens.begin() + end,
+                               [&](const Token &token) { return !m_data.stopWords.contains(token.form); });
+        };
+        if (values.size() == 1 && !besides(0, values[0].first) &&
+            !besides(values[0].end, static_cast<int>(tokens.tokens.size()))) {
+            fact.values.push_back(values[0]);
+            m_factValues.push_back({values[0], word});
+        }
+        if (const QStringList phrase = phraseWords(word, m_data.writing); !phrase.isEmpty())
+            fact.phrases.push_back(phrase);
+    }
+    m_facts.push_back(std::move(fact));
+}
+
+bool Subject::isIn(const Fact &fact, const Tokens &text, const std::vector<Value> &values, int first, int end) const
+{
+    const bool phrase = std::any_of(fact.phrases.begin(), fact.phrases.end(), [&](const QStringList &one) {
+        return ventil::isIn(one, text.tokens, first, end, m_data.writing.folding);
+    });
+    return phrase || std::any_of(values.begin(), values.end(), [&](const Value &value) {
+               return isInside(value, first, end) &&
+                      std::any_of(fact.values.begin(), fact.values.end(),
+                                  [&](const Value &known) { return sameValue(known, value); });
+           });
+}
+
+int Subject::factsIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const
+{
+    return static_cast<int>(std::count_if(m_facts.begin(), m_facts.end(),
+                                          [&](const Fact &fact) { return isIn(fact, text, values, first, end); }));
+}
+
+QHash<QString, int> Subject::sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const
+{
+    QHash<QString, int> shared;
+    for (const Value &value : values)
+        if (isInside(value, first, end) &&
+            std::any_of(m_saidValues.begin(), m_saidValues.end(),
+                        [&](const KnownValue &known) { return sameValue(known.value, value); }))
+            shared.insert(value.key, weightOf(value));
+    const int weight = m_data.writing.characters ? characterWeight : stemWeight;
+    for (int at = first; at < end; ++at) {
+        const QString stem = stemOf(m_data, text.tokens[static_cast<std::size_t>(at)]);
+        const bool counted = std::any_of(values.begin(), values.end(),
+                                         [at](const Value &value) { return value.first <= at && at < value.end; });
+        if (!stem.isEmpty() && !counted && m_stems.contains(stem))
+            shared.insert(stem, weight);
+    }
+    return shared;
+}
+
+int Subject::copiedIn(const Tokens &text, int first, int end) const
+{
+    int longest = 0;
+    for (const Tokens &said : m_customer) {
+        const auto count = said.tokens.size();
+        std::vector<int> run(count + 1, 0); // of equal tokens that ends here, for the token before and this one
+        for (int at = first; at < end; ++at) {
+            for (std::size_t i = count; i > 0; --i) {
+                const bool same = said.tokens[i - 1].form == text.tokens[static_cast<std::size_t>(at)].form;
+                run[i] = same ? run[i - 1] + 1 : 0;
+                longest = std::max(longest, run[i]);
+            }
+        }
+    }
+    return longest;
+}
+
+std::optional<QString> Subject::contradicted(const Value &value) const
+{
+    const auto isKnown = [&](const std::vector<KnownValue> &known) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const KnownValue &one) { return sameValue(one.value, value); });
+    };
+    if (!canContradict(value) || isKnown(m_factValues) || isKnown(m_saidValues))
+        return std::nullopt;
+    for (const auto *known : {&m_factValues, &m_saidValues}) {
+        const KnownValue *right = nullptr;
+        for (const KnownValue &one : *known) {
+            if (!isSameKind(one.value, value))
+                continue;
+            if (right && right->value.key != one.value.key)
+                return std::nullopt;
+            right = &one;
+        }
+        if (right)
+            return right->typed;
+    }
+    return std::nullopt;
+}
+
+} // namespace ventil

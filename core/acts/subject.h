@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/detector_data.h"
+
+#include <QHash>
+
+namespace ventil {
+
+// What the talk is about: the scenario's facts and what the customer has said, in a form that other wordings can be
+// compared with.
+class Subject {
+public:
+    Subject(const Detector::Data &data, const ReplyContext &context);
+
+    bool isEmpty() const { return m_facts.empty() && m_customer.empty(); }
+
+    // How many of the facts stand in the tokens [first, end).
+    int factsIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
+
+    // The stems, numbers and days in [first, end) that the customer used too, with their weights: 4 for a number or a
+    // day, 2 for a word and for one or two of anything, 1 for a character.
+    QHash<QString, int> sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
+
+    // How many tokens of [first, end) are one stretch of the customer's own words.
+    int copiedIn(const Tokens &text, int first, int end) const;
+
+    // The value that should stand there, as it was put, if this one contradicts the only one of its group that is
+    // known.
+    std::optional<QString> contradicted(const Value &value) const;
+
+private:
+    struct KnownValue {
+        Value value;
+        QString typed;
+    };
+    struct Fact {
+        std::vector<QStringList> phrases;
+        std::vector<Value> values;
+    };
+    void addCustomer(const QString &text);
+    void addFact(const QStringList &words);
+    bool isIn(const Fact &fact, const Tokens &text, const std::vector<Value> &values, int first, int end) const;
+
+    const Detector::Data &m_data;
+    std::vector<Fact> m_facts;
+    std::vector<Tokens> m_customer;
+    std::vector<KnownValue> m_factValues, m_saidValues;
+    QSet<QString> m_stems;
+};
+
+} // namespace ventil
