@@ -284,20 +284,29 @@ private:
             fields.report(node.position, u"V401"_s, u"\"%1\" needs at least two hits and one miss"_s.arg(pattern.id));
     }
 
+    // It may begin with a number or with any word at all. Where several patterns find the same, such a one is the
+    // reason that is told.
+    bool isOpen(const ActPattern &pattern) const
+    {
+        const WordSets &sets = m_data->tables.sets;
+        const auto lines = m_data->tables.lines.begin();
+        return std::any_of(lines + pattern.any.first, lines + pattern.any.end, [&sets](const PatternLine &line) {
+            const int begins = line.program.begins;
+            return begins == anything || sets.contains(begins, symbol::number) ||
+                   sets.contains(begins, symbol::clockTime);
+        });
+    }
+
     Detector finish()
     {
-        m_data->symbols = std::move(m_compiler.symbols);
+        m_data->symbols = m_compiler.symbols.table();
         m_data->tables = std::move(m_compiler.tables);
-        // Of reasons that are equal otherwise, the first pattern's counts: those that can begin with anything go first.
-        std::stable_partition(m_data->patterns.begin(), m_data->patterns.end(), [this](const ActPattern &pattern) {
-            const auto first = m_data->tables.lines.begin();
-            return std::any_of(first + pattern.any.first, first + pattern.any.end,
-                               [](const PatternLine &line) { return line.program.begins == anything; });
-        });
+        std::stable_partition(m_data->patterns.begin(), m_data->patterns.end(),
+                              [this](const ActPattern &pattern) { return isOpen(pattern); });
         std::vector<PatternLines> patterns;
         for (const ActPattern &pattern : m_data->patterns)
             patterns.push_back(pattern.any);
-        m_data->index = PatternIndex(patterns, m_data->tables, m_data->symbols.size());
+        m_data->index = PatternIndex(patterns, m_data->tables, m_data->symbols.size);
         return DetectorLoad::wrap(m_data);
     }
 

@@ -33,7 +33,7 @@ bool Matcher::gap(int at, int token)
             if (clause(next - 1) != clause(before) || (next < m_sentence.end && clause(next) != clause(before)))
                 return false;
         }
-        if (!mayBegin(instruction.begins, next))
+        if (!mayBegin(instruction.begins, next) || isHopeless(at + 1, next))
             continue;
         if (skipped > 0)
             m_match.gaps.emplace_back(token, next);
@@ -41,8 +41,23 @@ bool Matcher::gap(int at, int token)
             return true;
         if (skipped > 0)
             m_match.gaps.pop_back();
+        markHopeless(at + 1, next);
     }
     return false;
+}
+
+// What follows a gap may be tried from many places; where it failed once it need not be tried again. Inside a word list
+// it may depend on where the list goes on.
+bool Matcher::isHopeless(int at, int token) const
+{
+    const Failure &failure = m_failures[failureSlot(at, token)];
+    return m_returns.empty() && failure.at == at && failure.token == token && failure.run == m_run;
+}
+
+void Matcher::markHopeless(int at, int token)
+{
+    if (m_returns.empty())
+        m_failures[failureSlot(at, token)] = {at, token, m_run};
 }
 
 // Tries the ways that the token may begin, in their order.
@@ -145,16 +160,6 @@ bool Matcher::run(int at, int token)
                 return true;
             m_match.gaps.pop_back();
             return false;
-        case Op::Number:
-        case Op::ClockTime: {
-            const bool clock = instruction.op == Op::ClockTime;
-            const auto kind = inside() ? tokens[static_cast<std::size_t>(token)].kind : Token::Kind::Word;
-            if (kind == Token::Kind::Word || (clock && kind != Token::Kind::ClockTime))
-                return false;
-            ++token;
-            ++at;
-            break;
-        }
         case Op::Gap:
             return gap(at, token);
         case Op::Split: {
@@ -209,6 +214,7 @@ bool Matcher::matches(const Program &program, int token)
     m_sentence = m_prepared.text.sentences[static_cast<std::size_t>(sentence)];
     if (program.isEmpty() || !mayBegin(program.begins, token))
         return false;
+    ++m_run;
     m_steps = 0;
     m_match.first = token;
     m_match.gaps.clear();

@@ -5,7 +5,7 @@
 #include "core/acts/pattern.h"
 #include "core/text/tokens.h"
 
-#include <optional>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -41,6 +41,8 @@ public:
 private:
     bool run(int at, int token);
     bool gap(int at, int token);
+    bool isHopeless(int at, int token) const;
+    void markHopeless(int at, int token);
     bool choice(const Choice &choice, int token);
     int nextWay(const Choice &choice, int from, int token) const;
     bool call(int at, int token);
@@ -53,6 +55,14 @@ private:
     const PatternTables &m_tables;
     Sentence m_sentence;
     int m_steps = 0;
+    int m_run = 0; // counts the calls of matches()
+    struct Failure {
+        int at = 0;
+        int token = 0;
+        int run = 0;
+    };
+    static std::size_t failureSlot(int at, int token) { return static_cast<std::size_t>(at * 31 + token) % 64; }
+    std::array<Failure, 64> m_failures; // the latest; a lost one only costs time
     TokenMatch m_match;
     std::vector<int> m_returns; // where the called word lists go on
 };

@@ -11,10 +11,8 @@
 namespace ventil {
 
 enum class Op : std::uint8_t {
-    Word,   // a: index of a word set
-    Any,    // one token, whatever it is
-    Number, // digits or a number word
-    ClockTime,
+    Word,     // a: index of a word set
+    Any,      // one token, whatever it is
     Gap,      // up to a tokens, as few as possible; b: 1 when clauses may be crossed
     Split,    // try a, then b
     Choice,   // a: index of a choice among many ways
@@ -28,14 +26,14 @@ enum class Op : std::uint8_t {
     Accept,
 };
 
-inline constexpr int anything = -1; // in place of a word set: a number, a gap, nothing at all …
+inline constexpr int anything = -1; // in place of a word set: a gap, the end, nothing at all …
 
 // Patterns are compiled to a small program for the matcher.
 struct Instruction {
     Op op;
     int a = 0;
     int b = 0;
-    int begins = anything; // Gap: the word set that goes on behind it
+    int begins = anything; // Gap: the word set that goes on behind it; Word: the pair it makes with the next one
 };
 
 struct Program {

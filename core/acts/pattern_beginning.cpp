@@ -19,7 +19,7 @@ public:
             const Instruction &instruction = m_tables.code[static_cast<std::size_t>(at)];
             switch (instruction.op) {
             case Op::Word:
-                return add(instruction.a);
+                return add(instruction.begins == anything ? instruction.a : instruction.begins);
             case Op::Call:
                 return add(m_tables.lists[static_cast<std::size_t>(instruction.a)].begins);
             case Op::Choice:

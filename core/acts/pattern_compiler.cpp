@@ -28,9 +28,7 @@ void PatternCompiler::emit(const PatternNode &node)
     const auto here = [&] { return static_cast<int>(code.size()); };
     switch (node.kind) {
     case Kind::Sequence:
-        for (const PatternNode &child : node.children)
-            emit(child);
-        return;
+        return emitSequence(node);
     case Kind::Words:
         code.push_back({Op::Word, setOf(node.symbols)});
         return;
@@ -54,6 +52,27 @@ void PatternCompiler::emit(const PatternNode &node)
     }
     case Kind::Alternatives:
         return emitChoice(node);
+    }
+}
+
+// Single characters are in most sentences; two in a row say much more.
+std::optional<int> PatternCompiler::pairAt(const PatternNode &sequence, std::size_t i)
+{
+    if (!m_writing.characters || i + 1 >= sequence.children.size())
+        return std::nullopt;
+    const QString &first = sequence.children[i].literal;
+    const QString &second = sequence.children[i + 1].literal;
+    if (first.isEmpty() || second.isEmpty())
+        return std::nullopt;
+    return symbols.internPair(first, second);
+}
+
+void PatternCompiler::emitSequence(const PatternNode &node)
+{
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        emit(node.children[i]);
+        if (const auto pair = pairAt(node, i))
+            tables.code.back().begins = setOf({*pair});
     }
 }
 
@@ -123,19 +142,13 @@ void PatternCompiler::indexChoice(Choice &choice)
 }
 
 // Sets of symbols that a match cannot do without.
-PatternCompiler::Needs PatternCompiler::needsOf(const PatternNode &node) const
+PatternCompiler::Needs PatternCompiler::needsOf(const PatternNode &node)
 {
     switch (node.kind) {
     case Kind::Words:
         return {node.symbols};
-    case Kind::Sequence: {
-        Needs all;
-        for (const PatternNode &child : node.children) {
-            Needs needs = needsOf(child);
-            std::move(needs.begin(), needs.end(), std::back_inserter(all));
-        }
-        return all;
-    }
+    case Kind::Sequence:
+        return needsOfSequence(node);
     case Kind::Alternatives: { // one need of each, the one that says most
         std::vector<int> one;
         for (const PatternNode &child : node.children) {
@@ -155,6 +168,23 @@ PatternCompiler::Needs PatternCompiler::needsOf(const PatternNode &node) const
         break;
     }
     return {};
+}
+
+PatternCompiler::Needs PatternCompiler::needsOfSequence(const PatternNode &node)
+{
+    Needs all;
+    bool inPair = false;
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        const auto pair = pairAt(node, i);
+        if (pair) {
+            all.push_back({*pair});
+        } else if (!inPair) {
+            Needs needs = needsOf(node.children[i]);
+            std::move(needs.begin(), needs.end(), std::back_inserter(all));
+        }
+        inPair = pair.has_value();
+    }
+    return all;
 }
 
 PatternLine PatternCompiler::emitLine(const PatternNode &node)

@@ -12,13 +12,14 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 
 namespace ventil {
 
 // Compiles patterns written as resources/acts/README.md describes.
 class PatternCompiler {
 public:
-    explicit PatternCompiler(const Writing &writing) : m_writing(writing) {}
+    explicit PatternCompiler(const Writing &writing) : symbols(writing), m_writing(writing) {}
 
     // Word lists for "@name". Each is compiled once, when it is first used; lists may use each other, but not
     // themselves.
@@ -27,7 +28,7 @@ public:
     Result<Program> compile(const QStringList &patterns); // matches where any of them does
     Result<PatternLines> compileLines(const QStringList &patterns);
 
-    SymbolTable symbols;
+    SymbolBuilder symbols;
     PatternTables tables;
 
 private:
@@ -37,10 +38,13 @@ private:
     Result<int> list(const QString &name); // its index
     Program emitProgram(const PatternNode &node);
     void emit(const PatternNode &node);
+    void emitSequence(const PatternNode &node);
     void emitChoice(const PatternNode &node);
     int beginningAt(int at);
     void indexChoice(Choice &choice);
-    Needs needsOf(const PatternNode &node) const;
+    Needs needsOf(const PatternNode &node);
+    Needs needsOfSequence(const PatternNode &node);
+    std::optional<int> pairAt(const PatternNode &sequence, std::size_t i); // the symbol of two words in a row
     PatternLine emitLine(const PatternNode &node);
     int setOf(std::vector<int> words); // each set is kept once
 

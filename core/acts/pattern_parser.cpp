@@ -182,11 +182,12 @@ private:
     void number(Node &sequence)
     {
         ++m_at;
-        if (m_text.sliced(m_at).startsWith(u"time"_s)) {
-            m_at += 4;
-            return leaf(sequence, {Op::ClockTime});
-        }
-        leaf(sequence, {Op::Number});
+        const bool clock = m_text.sliced(m_at).startsWith(u"time"_s);
+        m_at += clock ? 4 : 0;
+        Node node;
+        node.kind = Kind::Words;
+        node.symbols.push_back(clock ? symbol::clockTime : symbol::number);
+        sequence.children.push_back(std::move(node));
     }
 
     void anchor(Node &sequence, Op single, Op twice)
@@ -231,7 +232,9 @@ private:
     {
         Node node;
         node.kind = Kind::Words;
-        node.symbols.push_back(m_names.symbols.intern(folded, exact, m_names.writing.folding));
+        node.symbols.push_back(m_names.symbols.intern(folded, exact));
+        if (!folded.contains(u'*'))
+            node.literal = folded;
         sequence.children.push_back(std::move(node));
     }
 

@@ -18,13 +18,14 @@ struct PatternNode {
     Kind kind = Kind::Sequence;
     std::vector<PatternNode> children;
     std::vector<int> symbols;  // Words
+    QString literal;           // Words: the one word, if it is one without a star
     Instruction leaf{Op::Any}; // Leaf; a Call holds the word list's index
 };
 
 // What the words and names of a pattern stand for.
 struct PatternNames {
     const Writing &writing;
-    SymbolTable &symbols;
+    SymbolBuilder &symbols;
     std::function<Result<int>(const QString &)> list; // the index of a word list
 };
 

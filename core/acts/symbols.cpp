@@ -6,63 +6,52 @@
 
 namespace ventil {
 
-static std::u16string_view viewOf(const QString &text)
+static QString pairOf(const QString &first, const QString &second)
 {
-    return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<std::size_t>(text.size())};
+    return first + u' ' + second;
 }
 
-void SymbolTable::Index::add(const QString &word, Id id)
+void SymbolTable::collect(const Token &token, const Token *next, const Writing &writing, std::vector<int> &into) const
 {
-    const std::u16string_view view = viewOf(word);
-    const std::size_t star = view.find(u'*');
-    if (star == std::u16string_view::npos) {
-        words[std::u16string(view)].push_back(id);
-        return;
+    const auto first = static_cast<std::ptrdiff_t>(into.size());
+    asWritten.collect(token.form, into);
+    if (writing.folding.diacriticsOptional) {
+        const QString plain = writing.folding.loosened(token.form);
+        if (static_cast<std::ptrdiff_t>(into.size()) == first || plain == token.form)
+            loosened.collect(plain, into);
     }
-    globs[std::u16string(view.substr(0, star))].push_back({std::u16string(view.substr(star + 1)), id});
-    longestBeginning = std::max(longestBeginning, star);
+    if (writing.characters && next)
+        asWritten.collectWord(pairOf(token.form, next->form), into);
+    if (token.kind != Token::Kind::Word)
+        into.push_back(symbol::number);
+    if (token.kind == Token::Kind::ClockTime)
+        into.push_back(symbol::clockTime);
+    std::sort(into.begin() + first, into.end());
+    into.erase(std::unique(into.begin() + first, into.end()), into.end());
 }
 
-void SymbolTable::Index::collect(std::u16string_view form, std::vector<Id> &into) const
+int SymbolBuilder::intern(const QString &word, bool exact)
 {
-    if (const auto found = words.find(form); found != words.end())
-        into.insert(into.end(), found->second.begin(), found->second.end());
-    for (std::size_t length = 0; length <= std::min(longestBeginning, form.size()); ++length) {
-        const auto found = globs.find(form.substr(0, length));
-        if (found == globs.end())
-            continue;
-        for (const Glob &glob : found->second)
-            if (form.substr(length).ends_with(glob.end))
-                into.push_back(glob.id);
-    }
-}
-
-SymbolTable::Id SymbolTable::intern(const QString &word, bool exact, const Folding &folding)
-{
-    std::u16string key(viewOf(word));
+    std::u16string key = word.toStdU16String();
     if (exact)
         key.insert(key.begin(), u'=');
     const auto [entry, isNew] = m_ids.try_emplace(std::move(key), m_count);
     if (!isNew)
         return entry->second;
     m_asWritten.add(word, m_count);
-    if (folding.diacriticsOptional && !exact)
-        m_loosened.add(folding.loosened(word), m_count);
+    if (m_writing.folding.diacriticsOptional && !exact)
+        m_loosened.add(m_writing.folding.loosened(word), m_count);
     return m_count++;
 }
 
-std::vector<SymbolTable::Id> SymbolTable::symbolsOf(const QString &form, const Folding &folding) const
+int SymbolBuilder::internPair(const QString &first, const QString &second)
 {
-    std::vector<Id> ids;
-    m_asWritten.collect(viewOf(form), ids);
-    if (folding.diacriticsOptional) {
-        const QString loosened = folding.loosened(form);
-        if (ids.empty() || loosened == form)
-            m_loosened.collect(viewOf(loosened), ids);
-    }
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
+    return intern(pairOf(first, second), true);
+}
+
+SymbolTable SymbolBuilder::table() const
+{
+    return {m_asWritten.index(), m_loosened.index(), m_count};
 }
 
 } // namespace ventil

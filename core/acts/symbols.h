@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/text/folding.h"
+#include "core/acts/word_index.h"
+#include "core/text/tokens.h"
 
 #include <QString>
 
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -15,42 +15,40 @@ namespace ventil {
 
 // A symbol is a word, or a word with a star, that some pattern asks for. A reply's token satisfies a few of them;
 // patterns compare symbols, never letters.
-class SymbolTable {
+namespace symbol {
+inline constexpr int number = 0; // digits, a number word, a clock time
+inline constexpr int clockTime = 1;
+inline constexpr int firstWord = 2;
+} // namespace symbol
+
+// Finds the symbols of a reply's tokens. Read-only once built.
+struct SymbolTable {
+    WordIndex asWritten;
+    WordIndex loosened; // without diacritics, for the symbols that do not need them
+    int size = symbol::firstWord;
+
+    // Appends the symbols that the token satisfies, sorted; `next`: the token behind it in its sentence, or null.
+    void collect(const Token &token, const Token *next, const Writing &writing, std::vector<int> &into) const;
+};
+
+// Gives symbols to the words of patterns.
+class SymbolBuilder {
 public:
-    using Id = int;
+    explicit SymbolBuilder(const Writing &writing) : m_writing(writing) {}
 
     // `word` is folded and may hold one "*"; `exact`: its diacritics are needed even where the language lets them go.
-    Id intern(const QString &word, bool exact, const Folding &folding);
+    int intern(const QString &word, bool exact);
+    int internPair(const QString &first,
+                   const QString &second); // of two words in a row; only where every character is one
 
-    // The symbols that a folded token satisfies, sorted.
-    std::vector<Id> symbolsOf(const QString &form, const Folding &folding) const;
-
-    int size() const { return m_count; }
+    SymbolTable table() const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::u16string_view text) const { return std::hash<std::u16string_view>{}(text); }
-    };
-    template<typename T>
-    using Map = std::unordered_map<std::u16string, T, Hash, std::equal_to<>>;
-    struct Glob {
-        std::u16string end; // what must follow the star
-        Id id;
-    };
-    // One index for forms as written, one for forms without diacritics.
-    struct Index {
-        Map<std::vector<Id>> words;
-        Map<std::vector<Glob>> globs; // by what stands before the star
-        std::size_t longestBeginning = 0;
-        void add(const QString &word, Id id);
-        void collect(std::u16string_view form, std::vector<Id> &into) const;
-    };
-
-    Map<Id> m_ids; // "=word" for exact ones
-    Index m_asWritten;
-    Index m_loosened;
-    int m_count = 0;
+    const Writing &m_writing;
+    std::unordered_map<std::u16string, int> m_ids; // "=word" for exact ones
+    WordIndexBuilder m_asWritten;
+    WordIndexBuilder m_loosened;
+    int m_count = symbol::firstWord;
 };
 
 } // namespace ventil
