@@ -3,9 +3,11 @@
 #include "app/content/content.h"
 
 #include "app/content/test_file.h"
+#include "core/acts/opinion_model.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace ventil {
@@ -65,6 +67,16 @@ void Content::prepareDetector(const QString &language)
         m_underWay.emplace(language, std::async(std::launch::async, &loadDetector, actFolder(language)));
 }
 
+// The trained second opinion of a language; null where there is none, and the patterns decide alone.
+static std::shared_ptr<const OpinionModel> opinionOf(const QString &language)
+{
+    QFile file(u":/opinions/"_s + language);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    auto model = OpinionModel::read(file.readAll());
+    return model ? std::make_shared<const OpinionModel>(*std::move(model)) : nullptr;
+}
+
 const Detector *Content::detector(const QString &language)
 {
     auto [entry, isNew] = m_detectors.try_emplace(language);
@@ -72,7 +84,8 @@ const Detector *Content::detector(const QString &language)
         auto underWay = m_underWay.extract(language);
         LoadedDetector loaded = underWay ? underWay.mapped().get() : loadDetector(actFolder(language));
         m_problems.insert(m_problems.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-        entry->second = std::move(loaded.detector);
+        if (loaded.detector)
+            entry->second = loaded.detector->advisedBy(opinionOf(language));
     }
     return entry->second ? &*entry->second : nullptr;
 }

@@ -5,6 +5,7 @@
 #include "core/acts/detector_data.h"
 #include "core/acts/restatement.h"
 #include "core/acts/search.h"
+#include "core/acts/second_opinion.h"
 #include "core/acts/typography.h"
 
 #include <algorithm>
@@ -88,12 +89,14 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
 {
     const Prepared prepared = prepare(*m_data, reply);
     std::vector<ActMatch> matches = matchPatterns(*m_data, prepared);
-    addImplied(matches);
     const auto append = [&](std::vector<ActMatch> more) {
         matches.insert(matches.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
     append(findShouting(reply, prepared.text, m_data->abbreviations));
     std::vector<WrongFact> wrongFacts = checkRestatement(*m_data, reply, prepared, context, matches);
+    if (m_opinion)
+        append(findOpinions(*m_opinion, *m_data, reply, prepared, matches));
+    addImplied(matches);
     return {merged(std::move(matches)), std::move(wrongFacts)};
 }
 
@@ -115,6 +118,13 @@ const QString &Detector::languageName() const
 int Detector::patternCount() const
 {
     return static_cast<int>(m_data->patterns.size());
+}
+
+Detector Detector::advisedBy(std::shared_ptr<const OpinionModel> opinion) const
+{
+    Detector advised(*this);
+    advised.m_opinion = std::move(opinion);
+    return advised;
 }
 
 QString toId(Certainty certainty)

@@ -51,6 +51,8 @@ struct ReplyContext {
     std::vector<QStringList> facts; // the scenario's facts: each a list of patterns that express it
 };
 
+class OpinionModel;
+
 // Finds the acts of a reply in one language. Immutable once loaded; copies share the compiled patterns.
 class Detector {
 public:
@@ -64,11 +66,15 @@ public:
     const QString &languageName() const; // as its speakers call it
     int patternCount() const;
 
+    // The same, with a second opinion: it adds "probable" acts that the documents ask for.
+    Detector advisedBy(std::shared_ptr<const OpinionModel> opinion) const;
+
     struct Data; // how it is kept; detector_data.h
 
 private:
     friend struct DetectorLoad;
     std::shared_ptr<const Data> m_data;
+    std::shared_ptr<const OpinionModel> m_opinion;
 };
 
 struct LoadedDetector {

@@ -1,10 +1,15 @@
 # SPDX-FileCopyrightText: The Ventil authors
 # SPDX-License-Identifier: Apache-2.0
+import json
+import pathlib
 import subprocess
 import tempfile
 import unittest
 
-from cli import CLI, answers, jsonl, run
+from cli import CLI, ROOT, answers, jsonl, run
+
+WARNED = """blame argue insult shouting excuse bare_policy negative_wording overpromise emotional_reaction escalation_refusal
+patience_plea brush_off banter""".split()
 
 
 class Acts(unittest.TestCase):
@@ -31,6 +36,20 @@ class Acts(unittest.TestCase):
                     self.assertTrue(act["why"])
                 starts = [act["start"] for act in first["acts"]]
                 self.assertEqual(starts, sorted(starts))
+
+    def test_the_second_opinion_only_asks_whether_good_was_done_and_names_words_of_the_reply(self):
+        for language in ("ru", "et", "sk", "zh", "pl"):
+            with self.subTest(language):
+                items = [item for file in sorted(pathlib.Path(ROOT, "tests/corpus").rglob(f"{language}.jsonl"))
+                         for item in map(json.loads, file.read_text(encoding="utf-8").splitlines())]
+                found = answers(run("acts", "--lang", language, text=jsonl(items)))
+                opinions = [(item["reply"], act) for item, answer in zip(items, found, strict=True)
+                            for act in answer["acts"] if act["certainty"] == "probable" and "/" not in act["why"]]
+                self.assertTrue(opinions)
+                for reply, act in opinions:
+                    self.assertNotIn(act["act"], WARNED)
+                    for word in act["why"].split(", "):
+                        self.assertIn(word, reply)
 
     def test_a_fault_in_the_input_is_told_with_its_place_and_nothing_is_half_done(self):
         done = run("acts", "--lang", "ru", text='{"id": 1, "reply": "да"}\n{"id": "ж", oops}\n')

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/opinion.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+namespace {
+
+constexpr std::size_t decisiveWords = 3;
+
+// The stretch with the largest sum: from the first word that speaks for the act to the last.
+std::pair<int, int> heaviest(const std::vector<qint64> &weights)
+{
+    qint64 best = 0;
+    qint64 sum = 0;
+    int from = 0;
+    std::pair<int, int> stretch{0, 0};
+    for (int i = 0; i < static_cast<int>(weights.size()); ++i) {
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += weights[static_cast<std::size_t>(i)];
+        if (sum > best) {
+            best = sum;
+            stretch = {from, i + 1};
+        }
+    }
+    return stretch;
+}
+
+// Takes from each word half of what the words give on average, so that faint ones do not lengthen the stretch.
+std::vector<qint64> pronounced(std::vector<qint64> weights)
+{
+    qint64 sum = 0;
+    for (qint64 weight : weights)
+        sum += std::max<qint64>(0, weight);
+    const qint64 share = weights.empty() ? 0 : sum / (2 * static_cast<qint64>(weights.size()));
+    for (qint64 &weight : weights)
+        weight -= share;
+    return weights;
+}
+
+} // namespace
+
+OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing)
+    : m_model(model), m_text(text)
+{
+    int words = 0;
+    int known = 0;
+    for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+        Read read{static_cast<int>(i), {}, {}};
+        appendFeatures(text, text.sentences[i], writing, read.features);
+        if (read.features.empty())
+            continue;
+        read.scores = model.scores(read.features);
+        for (const Feature &feature : read.features)
+            if (feature.isWord) {
+                ++words;
+                known += model.row(feature.key) ? 1 : 0;
+            }
+        m_sentences.push_back(std::move(read));
+    }
+    m_understands = 5 * known >= 2 * words;
+}
+
+std::vector<qint64> OpinionReader::weights(Act act, const Read &read) const
+{
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(read.sentence)];
+    std::vector<qint64> weights(static_cast<std::size_t>(sentence.end - sentence.first), 0);
+    for (const Feature &feature : read.features) {
+        const OpinionModel::Row *row = feature.end > feature.first ? m_model.row(feature.key) : nullptr;
+        if (!row)
+            continue;
+        const qint64 share = qint64{(*row)[static_cast<std::size_t>(act)]} * m_model.column(act).scale;
+        weights[static_cast<std::size_t>(feature.first - sentence.first)] += share / 2;
+        weights[static_cast<std::size_t>(feature.end - 1 - sentence.first)] += share / 2;
+    }
+    for (qint64 &weight : weights)
+        weight = (weight * inverseRoot(read.features.size())) >> 16;
+    return weights;
+}
+
+const OpinionReader::Read *OpinionReader::bestSentence(Act act) const
+{
+    const auto column = static_cast<std::size_t>(act);
+    const auto best = std::max_element(m_sentences.begin(), m_sentences.end(), [column](const Read &a, const Read &b) {
+        return a.scores[column] < b.scores[column];
+    });
+    return best == m_sentences.end() ? nullptr : &*best;
+}
+
+bool OpinionReader::affirms(Act act) const
+{
+    const OpinionModel::Column &column = m_model.column(act);
+    const Read *read = column.speaks ? bestSentence(act) : nullptr;
+    return read && read->scores[static_cast<std::size_t>(act)] >= column.threshold;
+}
+
+std::optional<Opinion> OpinionReader::best(Act act) const
+{
+    const Read *read = bestSentence(act);
+    if (!read)
+        return std::nullopt;
+    Opinion opinion{act, read->scores[static_cast<std::size_t>(act)], read->sentence, 0, 0, {}};
+    const int begin = m_text.sentences[static_cast<std::size_t>(read->sentence)].first;
+    const std::vector<qint64> words = weights(act, *read);
+    const auto [first, end] = heaviest(pronounced(words));
+    for (int i = first; i < end; ++i)
+        if (words[static_cast<std::size_t>(i)] > 0)
+            opinion.decisive.push_back(begin + i);
+    const auto weighsMore = [&](int one, int other) {
+        return words[static_cast<std::size_t>(one - begin)] > words[static_cast<std::size_t>(other - begin)];
+    };
+    std::stable_sort(opinion.decisive.begin(), opinion.decisive.end(), weighsMore);
+    opinion.decisive.resize(std::min(opinion.decisive.size(), decisiveWords));
+    std::sort(opinion.decisive.begin(), opinion.decisive.end());
+    opinion.first = begin + first;
+    opinion.end = begin + end;
+    return opinion;
+}
+
+qint64 OpinionReader::weight(const Opinion &opinion, int token) const
+{
+    const auto read = std::find_if(m_sentences.begin(), m_sentences.end(),
+                                   [&](const Read &one) { return one.sentence == opinion.sentence; });
+    const int first = m_text.sentences[static_cast<std::size_t>(opinion.sentence)].first;
+    return weights(opinion.act, *read)[static_cast<std::size_t>(token - first)];
+}
+
+} // namespace ventil

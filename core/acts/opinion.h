@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/detector.h"
+#include "core/acts/opinion_model.h"
+#include "core/text/tokens.h"
+
+#include <optional>
+#include <vector>
+
+namespace ventil {
+
+// The sentence of a reply that speaks most for an act, and the words in it that do.
+struct Opinion {
+    Act act = Act::Apology;
+    qint64 score = 0; // in units of 1/OpinionModel::opinionUnit, 0 where it is as likely as not
+    int sentence = 0;
+    int first = 0; // tokens [first, end) hold what was decisive
+    int end = 0;
+    std::vector<int> decisive; // the tokens that weighed most, in their order; at most three
+};
+
+// Reads a reply with a model. Cheap to make; for one reply.
+class OpinionReader {
+public:
+    OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing);
+
+    // Whether the words are known well enough to have an opinion at all: not when the reply is in another language.
+    bool understands() const { return m_understands; }
+
+    // The sentence that speaks most for the act, however little; nothing without words.
+    std::optional<Opinion> best(Act act) const;
+
+    // Whether the model takes some sentence to hold the act.
+    bool affirms(Act act) const;
+
+    // How much a token speaks for (above 0) or against an act, in the opinion's sentence, in units of 1/opinionUnit.
+    qint64 weight(const Opinion &opinion, int token) const;
+
+private:
+    struct Read {
+        int sentence = 0;
+        std::vector<Feature> features;
+        OpinionModel::Scores scores{};
+    };
+
+    const Read *bestSentence(Act act) const;
+    std::vector<qint64> weights(Act act, const Read &read) const;
+
+    const OpinionModel &m_model;
+    const Tokens &m_text;
+    std::vector<Read> m_sentences;
+    bool m_understands = false;
+};
+
+} // namespace ventil

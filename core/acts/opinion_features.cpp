@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/opinion_features.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+namespace {
+
+constexpr int shortestPiece = 3;
+constexpr int longestPiece = 5;
+constexpr std::size_t shortReply = 4; // tokens
+
+// FNV-1a over UTF-16 units; `finished` spreads it over all bits, since the upper ones choose the bucket.
+class Hash {
+public:
+    explicit Hash(char16_t kind) { add(kind); }
+    void add(char16_t unit) { m_value = (m_value ^ unit) * 16777619U; }
+    void add(QStringView text)
+    {
+        for (QChar c : text)
+            add(c.unicode());
+    }
+    quint32 finished() const
+    {
+        quint32 value = m_value;
+        value = (value ^ (value >> 16)) * 0x85ebca6bU;
+        value = (value ^ (value >> 13)) * 0xc2b2ae35U;
+        return value ^ (value >> 16);
+    }
+
+private:
+    quint32 m_value = 2166136261U;
+};
+
+class Reader {
+public:
+    Reader(const Writing &writing, std::vector<Feature> &into) : m_writing(writing), m_into(into) {}
+
+    void read(const Tokens &text, const Sentence &sentence)
+    {
+        for (int i = sentence.first; i < sentence.end; ++i)
+            if (const Token &token = text.tokens[static_cast<std::size_t>(i)]; !token.quoted)
+                word(token, i);
+        if (m_lastToken < 0)
+            return;
+        pair(u"$", m_lastToken + 1);
+        if (sentence.question)
+            m_into.push_back({Hash(u'?').finished(), 0, 0, false});
+        if (text.tokens.size() <= shortReply)
+            m_into.push_back({Hash(u'.').finished(), 0, 0, false});
+    }
+
+private:
+    void word(const Token &token, int index)
+    {
+        const bool digits = !token.form.isEmpty() && token.form.front().isDigit();
+        const QString form = digits ? QStringLiteral("#") : m_writing.folding.loosened(token.form);
+        Hash hash(u'1');
+        hash.add(form);
+        m_into.push_back({hash.finished(), index, index + 1, true});
+        pair(form, index + 1);
+        if (!m_writing.characters && !digits)
+            pieces(form, index);
+        m_last = form;
+        m_lastToken = index;
+    }
+
+    void pair(QStringView form, int end)
+    {
+        Hash hash(u'2');
+        hash.add(m_last);
+        hash.add(u' ');
+        hash.add(form);
+        const int first = m_lastToken < 0 ? end - 1 : m_lastToken;
+        m_into.push_back({hash.finished(), first, std::max(first + 1, end), false});
+    }
+
+    // The pieces of a word between its borders.
+    void pieces(const QString &form, int index)
+    {
+        const QString bordered = u'<' + form + u'>';
+        for (qsizetype from = 0; from + shortestPiece <= bordered.size(); ++from) {
+            Hash hash(u'p');
+            const qsizetype longest = std::min<qsizetype>(longestPiece, bordered.size() - from);
+            for (qsizetype length = 1; length <= longest; ++length) {
+                hash.add(bordered[from + length - 1].unicode());
+                if (length >= shortestPiece)
+                    m_into.push_back({hash.finished(), index, index + 1, false});
+            }
+        }
+    }
+
+    const Writing &m_writing;
+    std::vector<Feature> &m_into;
+    QString m_last = QStringLiteral("^");
+    int m_lastToken = -1;
+};
+
+} // namespace
+
+void appendFeatures(const Tokens &text, const Sentence &sentence, const Writing &writing, std::vector<Feature> &into)
+{
+    Reader(writing, into).read(text, sentence);
+}
+
+} // namespace ventil

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/opinion_model.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace ventil {
+
+namespace {
+
+constexpr quint32 magic = 0x564f5031; // "VOP1": says the layout and the meaning of the features
+constexpr std::size_t bucketCount = 1U << 16U;
+
+} // namespace
+
+OpinionModel::OpinionModel(const std::array<Column, opinionActs> &columns, std::vector<quint32> keys,
+                           std::vector<Row> rows)
+    : m_columns(columns), m_keys(std::move(keys)), m_rows(std::move(rows)), m_buckets(bucketCount + 1, 0)
+{
+    for (quint32 key : m_keys)
+        ++m_buckets[(key >> 16U) + 1];
+    for (std::size_t i = 1; i <= bucketCount; ++i)
+        m_buckets[i] += m_buckets[i - 1];
+}
+
+std::optional<OpinionModel> OpinionModel::read(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    quint32 found = 0;
+    quint32 acts = 0;
+    quint32 count = 0;
+    in >> found >> acts >> count;
+    if (found != magic || acts != opinionActs || count > static_cast<quint32>(bytes.size()))
+        return std::nullopt;
+    std::array<Column, opinionActs> columns;
+    for (Column &column : columns)
+        in >> column.scale >> column.bias >> column.threshold >> column.speaks;
+    std::vector<quint32> keys(count);
+    for (quint32 &key : keys)
+        in >> key;
+    std::vector<Row> rows(count, Row{});
+    for (Row &row : rows)
+        in.readRawData(reinterpret_cast<char *>(row.data()), opinionActs);
+    const bool ascending = std::adjacent_find(keys.begin(), keys.end(), std::greater_equal<>()) == keys.end();
+    if (in.status() != QDataStream::Ok || !in.atEnd() || !ascending)
+        return std::nullopt;
+    return OpinionModel(columns, std::move(keys), std::move(rows));
+}
+
+QByteArray OpinionModel::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << magic << static_cast<quint32>(opinionActs) << static_cast<quint32>(m_keys.size());
+    for (const Column &column : m_columns)
+        out << column.scale << column.bias << column.threshold << column.speaks;
+    for (quint32 key : m_keys)
+        out << key;
+    for (const Row &row : m_rows)
+        out.writeRawData(reinterpret_cast<const char *>(row.data()), opinionActs);
+    return bytes;
+}
+
+const OpinionModel::Row *OpinionModel::row(quint32 key) const
+{
+    const quint32 bucket = key >> 16U;
+    for (quint32 i = m_buckets[bucket]; i < m_buckets[bucket + 1]; ++i)
+        if (m_keys[i] == key)
+            return &m_rows[i];
+    return nullptr;
+}
+
+OpinionModel::Scores OpinionModel::scores(const std::vector<Feature> &features) const
+{
+    std::array<qint32, std::tuple_size_v<Row>> sums{};
+    for (const Feature &feature : features)
+        if (const Row *weights = row(feature.key))
+            for (std::size_t act = 0; act < sums.size(); ++act)
+                sums[act] += (*weights)[act];
+    Scores scores;
+    const qint64 root = inverseRoot(std::max<std::size_t>(1, features.size()));
+    for (std::size_t act = 0; act < scores.size(); ++act)
+        scores[act] = ((sums[act] * static_cast<qint64>(m_columns[act].scale) * root) >> 16) + m_columns[act].bias;
+    return scores;
+}
+
+quint32 inverseRoot(std::size_t count)
+{
+    const quint64 square = (quint64{1} << 32U) / count;
+    quint64 root = 0;
+    for (quint64 bit = quint64{1} << 16U; bit != 0; bit >>= 1U)
+        if ((root + bit) * (root + bit) <= square)
+            root += bit;
+    return static_cast<quint32>(root);
+}
+
+} // namespace ventil

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/act.h"
+#include "core/acts/opinion_features.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace ventil {
+
+// Only the acts that the documents ask for: the second opinion never accuses.
+inline constexpr int opinionActs = static_cast<int>(Act::Blame);
+
+// One linear judgement an act over the features of a sentence, in whole numbers: the score of an act is
+// bias + scale * (sum of its weights over the features) / sqrt(number of features), in units of 1/opinionUnit.
+// From the threshold on the sentence is taken to hold the act.
+class OpinionModel {
+public:
+    static constexpr int opinionUnit = 1 << 20;
+    using Row = std::array<qint8, 32>; // one weight an act; the rest is zero
+    using Scores = std::array<qint64, opinionActs>;
+
+    struct Column {
+        qint32 scale = 0;
+        qint32 bias = 0;
+        qint32 threshold = 0;
+        bool speaks = false; // enough was seen of this act to have an opinion on it
+    };
+
+    // Keys ascend strictly; one row a key.
+    OpinionModel(const std::array<Column, opinionActs> &columns, std::vector<quint32> keys, std::vector<Row> rows);
+
+    // Nothing when the bytes are damaged or of another version.
+    static std::optional<OpinionModel> read(const QByteArray &bytes);
+    QByteArray toBytes() const;
+
+    // Null for a feature that training has not seen, or too seldom.
+    const Row *row(quint32 key) const;
+
+    Scores scores(const std::vector<Feature> &features) const;
+    const Column &column(Act act) const { return m_columns[static_cast<std::size_t>(act)]; }
+    std::size_t featureCount() const { return m_keys.size(); }
+
+private:
+    std::array<Column, opinionActs> m_columns;
+    std::vector<quint32> m_keys;
+    std::vector<Row> m_rows;
+    std::vector<quint32> m_buckets; // where the keys with these upper 16 bits begin; one entry more
+};
+
+// 2^16 / sqrt(count), for a count from 1 on.
+quint32 inverseRoot(std::size_t count);
+
+} // namespace ventil

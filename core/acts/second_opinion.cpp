@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/second_opinion.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Read from facts, not from wording: what the customer said decides.
+constexpr ActSet unspoken{Act::Restatement};
+
+// What a sentence that does one of these is not, by the manual.
+struct Exclusion {
+    Act found;
+    ActSet ruledOut;
+};
+constexpr ActSet offers{Act::Compensation, Act::Voucher,   Act::CashRefund,     Act::ConcreteAction,
+                        Act::Apology,      Act::OfferHelp, Act::FollowupPromise};
+constexpr Exclusion exclusions[] = {
+    {Act::ClarifyingQuestion, {Act::SolutionQuestion, Act::SelfFaultQuestion, Act::AgreementQuestion}},
+    {Act::SolutionQuestion, {Act::ClarifyingQuestion, Act::AgreementQuestion, Act::OfferHelp}},
+    {Act::SelfFaultQuestion, {Act::ClarifyingQuestion, Act::SolutionQuestion, Act::AgreementQuestion}},
+    {Act::AgreementQuestion, {Act::ClarifyingQuestion, Act::SolutionQuestion, Act::ConcreteAction}},
+    {Act::OfferHelp, {Act::SolutionQuestion, Act::ClarifyingQuestion}},
+    {Act::Refusal, offers},
+    {Act::NegativeWording, offers},
+    {Act::Blame, {Act::DiplomaticFraming, Act::Apology, Act::Empathy}},
+    {Act::Argue, {Act::Apology, Act::Empathy}},
+    {Act::Insult, {Act::Apology, Act::Empathy, Act::Boundary}},
+    {Act::Excuse, {Act::CauseExplanation, Act::Apology}},
+    {Act::BarePolicy, {Act::CauseExplanation}},
+    {Act::EmotionalReaction,
+     {Act::Apology, Act::Thanks, Act::Boundary, Act::Empathy, Act::Restatement, Act::Timeframe, Act::OfferHelp,
+      Act::ClarifyingQuestion, Act::ConcreteAction}},
+    {Act::EscalationRefusal, {Act::EscalationOffer, Act::ConcreteAction}},
+    {Act::BrushOff, {Act::Alternative, Act::EscalationOffer, Act::ConcreteAction, Act::OfferHelp}},
+    {Act::Overpromise, {Act::Compensation}},
+};
+
+constexpr std::size_t longestSignal = 4; // words of a whole reply that is a listening signal
+
+class Consultation {
+public:
+    Consultation(const OpinionModel &model, const Detector::Data &data, const QString &reply, const Prepared &prepared,
+                 const std::vector<ActMatch> &found)
+        : m_data(data),
+          m_reply(reply),
+          m_text(prepared.text),
+          m_matcher(prepared, data.tables),
+          m_reader(model, m_text, data.writing),
+          m_inSentence(m_text.sentences.size())
+    {
+        for (const ActMatch &match : found) {
+            m_found.insert(match.act);
+            for (std::size_t i = 0; i < m_inSentence.size(); ++i)
+                if (touches(m_text.sentences[i], match.span))
+                    m_inSentence[i].insert(match.act);
+        }
+    }
+
+    std::vector<ActMatch> run()
+    {
+        std::vector<ActMatch> matches;
+        if (!m_reader.understands())
+            return matches;
+        for (int i = 0; i < opinionActs; ++i) {
+            const auto act = static_cast<Act>(i);
+            if (unspoken.contains(act) || m_found.contains(act) || !m_reader.affirms(act))
+                continue;
+            const Opinion opinion = *m_reader.best(act);
+            if (opinion.first < opinion.end && stands(opinion))
+                matches.push_back({act, Certainty::Probable, span(opinion), words(opinion)});
+        }
+        return matches;
+    }
+
+private:
+    bool touches(const Sentence &sentence, const Span &span) const
+    {
+        const Token &first = m_text.tokens[static_cast<std::size_t>(sentence.first)];
+        const Token &last = m_text.tokens[static_cast<std::size_t>(sentence.end - 1)];
+        return first.begin < span.end() && span.begin < last.end;
+    }
+
+    bool stands(const Opinion &opinion)
+    {
+        if (opinion.act == Act::Backchannel && m_text.tokens.size() > longestSignal)
+            return false;
+        if (opinion.act != Act::Refusal && isNegated(opinion))
+            return false;
+        const ActSet beside = m_inSentence[static_cast<std::size_t>(opinion.sentence)];
+        return std::none_of(std::begin(exclusions), std::end(exclusions), [&](const Exclusion &exclusion) {
+            return beside.contains(exclusion.found) && exclusion.ruledOut.contains(opinion.act);
+        });
+    }
+
+    // As for patterns: a negator just before the stretch, in the same clause.
+    bool isNegated(const Opinion &opinion)
+    {
+        const int clause = m_text.tokens[static_cast<std::size_t>(opinion.first)].clause;
+        for (int i = opinion.first - 1; i >= std::max(0, opinion.first - m_data.negationWindow); --i) {
+            if (m_text.tokens[static_cast<std::size_t>(i)].clause != clause)
+                return false;
+            if (m_matcher.matches(m_data.negators, i))
+                return true;
+        }
+        return false;
+    }
+
+    Span span(const Opinion &opinion) const
+    {
+        const qsizetype begin = m_text.tokens[static_cast<std::size_t>(opinion.first)].begin;
+        return {begin, m_text.tokens[static_cast<std::size_t>(opinion.end - 1)].end - begin};
+    }
+
+    QString words(const Opinion &opinion) const
+    {
+        QStringList words;
+        for (int token : opinion.decisive) {
+            const Token &word = m_text.tokens[static_cast<std::size_t>(token)];
+            words.append(m_reply.sliced(word.begin, word.end - word.begin));
+        }
+        return words.join(u", "_s);
+    }
+
+    const Detector::Data &m_data;
+    const QString &m_reply;
+    const Tokens &m_text;
+    Matcher m_matcher;
+    OpinionReader m_reader;
+    ActSet m_found;
+    std::vector<ActSet> m_inSentence;
+};
+
+} // namespace
+
+std::vector<ActMatch> findOpinions(const OpinionModel &model, const Detector::Data &data, const QString &reply,
+                                   const Prepared &prepared, const std::vector<ActMatch> &found)
+{
+    return Consultation(model, data, reply, prepared, found).run();
+}
+
+} // namespace ventil

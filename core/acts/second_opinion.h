@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/detector_data.h"
+#include "core/acts/opinion.h"
+
+#include <vector>
+
+namespace ventil {
+
+// What the model would add, as "probable", to the acts that were found in a reply: only acts that the documents ask
+// for, none of those already found, none in a negated stretch, and none that the annotation manual rules out beside
+// what was found in the same sentence.
+std::vector<ActMatch> findOpinions(const OpinionModel &model, const Detector::Data &data, const QString &reply,
+                                   const Prepared &prepared, const std::vector<ActMatch> &found);
+
+} // namespace ventil

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "acts_fixture.h"
+
+#include "core/acts/detector_data.h"
+#include "core/acts/opinion_training.h"
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray act = "thanks"; // a pattern has to be somewhere; none of the replies below holds it
+
+// Ten replies that hold an apology, ten that accuse, ten of neither kind.
+std::vector<LabelledReply> lessons(Act wanted = Act::Apology)
+{
+    const QStringList people{u"anna"_s,  u"boris"_s, u"carl"_s, u"dora"_s, u"emil"_s,
+                             u"fritz"_s, u"gerda"_s, u"hugo"_s, u"ida"_s,  u"jan"_s};
+    std::vector<LabelledReply> replies;
+    for (const QString &who : people) {
+        replies.push_back({u"the parcel of "_s + who + u" is here. do pardon us for the delay"_s, {wanted}});
+        replies.push_back({u"you should have read it, "_s + who, {Act::Blame}});
+        replies.push_back({u"the parcel of "_s + who + u" came with the van for the shop"_s, {}});
+    }
+    return replies;
+}
+
+struct Advised {
+    ActsFolder folder;
+    Detector plain;
+    std::shared_ptr<const OpinionModel> model;
+    Detector detector;
+
+    explicit Advised(Act wanted = Act::Apology, const QByteArray &patternAct = act, const QByteArray &pattern = "zzz")
+        : plain((folder.writePattern(patternAct.constData(), pattern), folder.load())),
+          model(std::make_shared<const OpinionModel>(trainOpinion(lessons(wanted), DetectorLoad::data(plain).writing))),
+          detector(plain.advisedBy(model))
+    {}
+};
+
+} // namespace
+
+class TestOpinion : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsAProbableActWithItsWords()
+    {
+        const Advised advised;
+        const QString reply = u"The van is here. Do pardon us for the delay"_s;
+        const auto matches = advised.detector.detect(reply);
+        QCOMPARE(matches.size(), 1U);
+        QCOMPARE(matches[0].act, Act::Apology);
+        QCOMPARE(matches[0].certainty, Certainty::Probable);
+        QVERIFY(matches[0].span.begin >= reply.indexOf(u"Do"_s) && matches[0].span.end() <= reply.size());
+        QVERIFY(matches[0].why.contains(u"pardon"_s));
+        QVERIFY(advised.plain.detect(reply).empty());
+    }
+
+    void neverAccuses()
+    {
+        const Advised advised;
+        QVERIFY(advised.detector.detect(u"you should have read it, anna"_s).empty());
+    }
+
+    void addsNothingThatPatternsFound()
+    {
+        const Advised advised(Act::Apology, "apology", "van");
+        const auto matches = advised.detector.detect(u"the van is here. do pardon us for the delay"_s);
+        QCOMPARE(matches.size(), 1U);
+        QCOMPARE(matches[0].certainty, Certainty::Found);
+    }
+
+    void isSilent_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("without words") << u"?! :-)"_s;
+        QTest::newRow("on other words") << u"the parcel came with the van"_s;
+        QTest::newRow("on a quoted stretch")
+            << u"the parcel is here with \"do pardon us for the delay\" for the shop"_s;
+        QTest::newRow("on a negated stretch") << u"the van is here. not pardon us for the delay"_s;
+        QTest::newRow("on another language") << u"vyhovujete pardon kuriozum predajne smolu tovaru"_s;
+    }
+    void isSilent()
+    {
+        QFETCH(QString, reply);
+        const Advised advised;
+        QVERIFY2(advised.detector.detect(reply).empty(), qPrintable(reply));
+    }
+
+    void yieldsToWhatTheManualRulesOut()
+    {
+        const QString reply = u"do pardon us for the delay, van"_s;
+        QVERIFY(allActs(Advised().detector.detect(reply)).contains(Act::Apology));
+        const Advised sarcastic(Act::Apology, "emotional_reaction", "van");
+        QCOMPARE(allActs(sarcastic.detector.detect(reply)), ActSet{Act::EmotionalReaction});
+    }
+
+    void leavesRestatementToTheFacts()
+    {
+        QVERIFY(Advised(Act::Restatement).detector.detect(u"do pardon us for the delay"_s).empty());
+    }
+
+    void implies()
+    {
+        const Advised advised(Act::Voucher);
+        const ActSet both{Act::Voucher, Act::Compensation};
+        QCOMPARE(allActs(advised.detector.detect(u"do pardon us for the delay"_s)), both);
+    }
+
+    void hasNoOpinionOnWhatItHasHardlySeen()
+    {
+        const Advised advised;
+        std::vector<LabelledReply> few = lessons();
+        few.resize(18);
+        const Writing &writing = DetectorLoad::data(advised.plain).writing;
+        const auto model = std::make_shared<const OpinionModel>(trainOpinion(few, writing));
+        QVERIFY(advised.plain.advisedBy(model).detect(u"do pardon us for the delay"_s).empty());
+    }
+
+    void theSameLessonsGiveTheSameModel()
+    {
+        const Advised one;
+        const Advised other;
+        QCOMPARE(one.model->toBytes(), other.model->toBytes());
+    }
+
+    void aModelComesBackFromItsBytes()
+    {
+        const Advised advised;
+        const auto again = OpinionModel::read(advised.model->toBytes());
+        QVERIFY(again);
+        QCOMPARE(again->toBytes(), advised.model->toBytes());
+        QVERIFY(again->featureCount() > 20);
+    }
+
+    void damagedBytesAreNoModel()
+    {
+        const QByteArray bytes = Advised().model->toBytes();
+        QVERIFY(!OpinionModel::read({}));
+        QVERIFY(!OpinionModel::read(bytes.first(bytes.size() - 1)));
+        QVERIFY(!OpinionModel::read(bytes + '\0'));
+        QByteArray other = bytes;
+        other[0] = 'x';
+        QVERIFY(!OpinionModel::read(other));
+        QByteArray more = bytes;
+        more[7] = 40; // a column for each act, those that documents warn against too
+        QVERIFY(!OpinionModel::read(more));
+    }
+
+    void theInverseRootIsExact()
+    {
+        QCOMPARE(inverseRoot(1), 65536U);
+        QCOMPARE(inverseRoot(4), 32768U);
+        QCOMPARE(inverseRoot(2), 46340U);
+        QCOMPARE(inverseRoot(1000000), 65U);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOpinion)
+#include "tst_opinion.moc"
