@@ -166,6 +166,10 @@
         <source>Play again</source>
         <translation>Play again</translation>
     </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Also noticed</translation>
+    </message>
 </context>
 <context>
     <name>DebriefTalk</name>
@@ -804,6 +808,29 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>You said “%1”; the customer’s words were “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>“%1” came more than once; it counted once.</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>“%1” took back what you had said before, so that did not count.</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>“%1” stands so in the list; your own words would have counted.</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>One reply held more than a customer can take in at once; part of it did not count.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,10 @@
         <source>Play again</source>
         <translation>Przećwicz jeszcze raz</translation>
     </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Zauważyliśmy też</translation>
+    </message>
 </context>
 <context>
     <name>DebriefTalk</name>
@@ -813,6 +817,29 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>Padło „%1”, a klient mówił „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>„%1” padło więcej niż raz; policzono je raz.</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>Słowa „%1” odwołały to, co padło wcześniej, dlatego tamto się nie policzyło.</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>„%1” to dosłowny tekst z listy; własne słowa by się policzyły.</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>W jednej odpowiedzi było więcej, niż klient potrafi naraz przyjąć; część się nie policzyła.</translation>
     </message>
 </context>
 <context>

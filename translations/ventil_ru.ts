@@ -171,6 +171,10 @@
         <source>Play again</source>
         <translation>Сыграть ещё раз</translation>
     </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Замечено также</translation>
+    </message>
 </context>
 <context>
     <name>DebriefTalk</name>
@@ -813,6 +817,29 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>Вы сказали «%1», а клиент говорил «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>«%1» прозвучало не один раз; засчитано однажды.</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>Словами «%1» вы взяли назад сказанное прежде, поэтому оно не засчитано.</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>«%1» дословно стоит в памятке; ваши собственные слова были бы засчитаны.</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>В одной реплике было больше, чем клиент может воспринять сразу; часть её не засчитана.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ std::vector<Event> Rehearsal::perform(Event event)
     const SessionState &state = m_step.state;
     if (const auto *reply = std::get_if<Replied>(&event)) {
         const QString text = fillIn(reply->text, drawValues(m_scenario, state.seed));
-        event = replyTo(state, text, m_detector.detect(text, contextOf(m_scenario, state.seed, m_events)));
+        event = replyAsRead(state, text, m_detector.read(text, contextOf(m_scenario, state.seed, m_events)));
     }
     m_step = next(m_scenario, state, event);
     std::vector<Event> added{std::move(event)};

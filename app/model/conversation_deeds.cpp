@@ -34,7 +34,7 @@ bool Conversation::send(const QString &reply)
     const ReplyContext context = contextOf(*m_scenario, m_begun.seed, m_effective);
     dismissHint();
     setDraft({});
-    happen(replyTo(m_state, text, m_detector->detect(text, context)));
+    happen(replyAsRead(m_state, text, m_detector->read(text, context)));
     return true;
 }
 

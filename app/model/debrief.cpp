@@ -7,6 +7,7 @@
 #include "app/model/faces.h"
 #include "app/model/journal.h"
 #include "app/model/plain_text.h"
+#include "app/model/remarks.h"
 #include "app/model/rule_model.h"
 #include "app/model/transcript_rows.h"
 #include "core/session/session.h"
@@ -203,6 +204,11 @@ QString Debrief::documentTitle() const
 QVariantList Debrief::moodPoints() const
 {
     return curveOf(m_angers, 10);
+}
+
+QStringList Debrief::remarks() const
+{
+    return Remarks::told(m_report, talkFromEvents(m_events));
 }
 
 int Debrief::count(Verdict verdict) const

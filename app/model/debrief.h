@@ -51,6 +51,7 @@ class Debrief : public QObject {
     Q_PROPERTY(QString worthSource READ worthSource NOTIFY changed)
     Q_PROPERTY(QString documentTitle READ documentTitle NOTIFY changed)
     Q_PROPERTY(QVariantList tips READ tips NOTIFY changed)
+    Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)
     Q_PROPERTY(QVariantList moodPoints READ moodPoints NOTIFY changed)
     Q_PROPERTY(ventil::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(ventil::VerdictModel *verdicts READ verdicts CONSTANT)
@@ -87,6 +88,7 @@ public:
     QString worthSource() const { return m_worthSource; }
     QString documentTitle() const;
     QVariantList tips() const;
+    QStringList remarks() const; // what was noticed besides the verdicts
     QVariantList moodPoints() const;
     TranscriptModel *transcript() { return &m_transcript; }
     VerdictModel *verdicts() { return &m_verdicts; }

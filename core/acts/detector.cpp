@@ -6,6 +6,7 @@
 #include "core/acts/restatement.h"
 #include "core/acts/search.h"
 #include "core/acts/second_opinion.h"
+#include "core/acts/taken_back.h"
 #include "core/acts/typography.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
     if (m_opinion)
         append(findOpinions(*m_opinion, *m_data, reply, prepared, matches));
     addImplied(matches);
-    return {merged(std::move(matches)), std::move(wrongFacts)};
+    return {merged(std::move(matches)), std::move(wrongFacts), findTakenBack(*m_data, prepared.text)};
 }
 
 std::vector<ActMatch> Detector::detect(const QString &reply, const ReplyContext &context) const

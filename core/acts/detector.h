@@ -40,15 +40,24 @@ struct WrongFact {
     friend bool operator==(const WrongFact &, const WrongFact &) = default;
 };
 
+// "I am not sorry at all": whatever was said of these acts is void.
+struct TakenBackWords {
+    Span span;
+    ActSet acts;
+    friend bool operator==(const TakenBackWords &, const TakenBackWords &) = default;
+};
+
 struct Reading {
     std::vector<ActMatch> acts; // sorted by begin
     std::vector<WrongFact> wrongFacts;
+    std::vector<TakenBackWords> takenBack;
 };
 
 // What is known about the talk when a reply is read. All optional.
 struct ReplyContext {
     QStringList customer;           // what the customer has said so far
     std::vector<QStringList> facts; // the scenario's facts: each a list of patterns that express it
+    QStringList briefing;           // what the trainee has read before; a copy of it restates nothing
 };
 
 class OpinionModel;

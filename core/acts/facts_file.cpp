@@ -39,6 +39,24 @@ void readUnit(const yaml::Node &node, const QString &path, ValueWords &words, co
         words.unitWords.add(word, meaning, writing);
 }
 
+void readTakenBack(const yaml::Node &node, const QString &path, FactWords &facts, const Writing &writing,
+                   Diagnostics &diagnostics)
+{
+    yaml::Fields fields(node, path, diagnostics);
+    ActSet acts;
+    fields.require(u"acts"_s);
+    for (const QString &id : fields.texts(u"acts"_s)) {
+        if (const auto act = actFromId(id))
+            acts.insert(*act);
+        else
+            fields.report(node.position, u"V202"_s, u"\"%1\" is no act%2"_s.arg(id, didYouMean(id, actIds())));
+    }
+    fields.require(u"words"_s);
+    for (const QString &words : fields.texts(u"words"_s))
+        facts.takenBack.add(words, static_cast<int>(facts.takenBackActs.size()), writing);
+    facts.takenBackActs.push_back(acts);
+}
+
 } // namespace
 
 FactWords loadFactWords(const QString &path, const Writing &writing, Diagnostics &diagnostics)
@@ -58,6 +76,8 @@ FactWords loadFactWords(const QString &path, const Writing &writing, Diagnostics
     for (const QString &word : fields.texts(u"vague"_s))
         values.vague.add(word, 0, writing);
     fields.each(u"units"_s, [&](const yaml::Node &unit) { readUnit(unit, path, values, writing, diagnostics); });
+    fields.each(u"taken_back"_s,
+                [&](const yaml::Node &node) { readTakenBack(node, path, facts, writing, diagnostics); });
     for (const QString &word : fields.texts(u"customer"_s))
         facts.customer.insert(writing.folding.folded(word));
     for (const QString &word : fields.texts(u"speaker"_s))

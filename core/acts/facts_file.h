@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/acts/act.h"
 #include "core/acts/fact_values.h"
 #include "core/diagnostic.h"
 
@@ -12,6 +13,8 @@ namespace ventil {
 // facts.yaml beside language.yaml: what numbers, days and sums mean, and which words speak to the customer.
 struct FactWords {
     ValueWords values;
+    Lexicon takenBack; // phrases, by their place in …
+    std::vector<ActSet> takenBackActs;
     QSet<QString> customer, speaker; // words for either of the two, folded
 };
 

@@ -59,6 +59,21 @@ bool isIn(const QStringList &phrase, const std::vector<Token> &tokens, int first
            tokens.begin() + end;
 }
 
+// Of equal tokens next to each other in the source and in [first, end).
+int longestCommonRun(const std::vector<Token> &source, const std::vector<Token> &tokens, int first, int end)
+{
+    int longest = 0;
+    std::vector<int> run(source.size() + 1, 0); // that ends here, for the token before and this one
+    for (int at = first; at < end; ++at) {
+        for (std::size_t i = source.size(); i > 0; --i) {
+            const bool same = source[i - 1].form == tokens[static_cast<std::size_t>(at)].form;
+            run[i] = same ? run[i - 1] + 1 : 0;
+            longest = std::max(longest, run[i]);
+        }
+    }
+    return longest;
+}
+
 } // namespace
 
 Subject::Subject(const Detector::Data &data, const ReplyContext &context) : m_data(data)
@@ -67,6 +82,8 @@ Subject::Subject(const Detector::Data &data, const ReplyContext &context) : m_da
         addCustomer(text);
     for (const QStringList &words : context.facts)
         addFact(words);
+    for (const QString &text : context.briefing)
+        m_briefing.push_back(tokenize(text, data.writing));
 }
 
 void Subject::addCustomer(const QString &text)
@@ -145,17 +162,9 @@ QHash<QString, int> Subject::sharedIn(const Tokens &text, const std::vector<Valu
 int Subject::copiedIn(const Tokens &text, int first, int end) const
 {
     int longest = 0;
-    for (const Tokens &said : m_customer) {
-        const auto count = said.tokens.size();
-        std::vector<int> run(count + 1, 0); // of equal tokens that ends here, for the token before and this one
-        for (int at = first; at < end; ++at) {
-            for (std::size_t i = count; i > 0; --i) {
-                const bool same = said.tokens[i - 1].form == text.tokens[static_cast<std::size_t>(at)].form;
-                run[i] = same ? run[i - 1] + 1 : 0;
-                longest = std::max(longest, run[i]);
-            }
-        }
-    }
+    for (const auto *sources : {&m_customer, &m_briefing})
+        for (const Tokens &source : *sources)
+            longest = std::max(longest, longestCommonRun(source.tokens, text.tokens, first, end));
     return longest;
 }
 

@@ -23,7 +23,7 @@ public:
     // day, 2 for a word and for one or two of anything, 1 for a character.
     QHash<QString, int> sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
 
-    // How many tokens of [first, end) are one stretch of the customer's own words.
+    // How many tokens of [first, end) are one stretch of the customer's own words, or of the briefing.
     int copiedIn(const Tokens &text, int first, int end) const;
 
     // The value that should stand there, as it was put, if this one contradicts the only one of its group that is
@@ -45,7 +45,7 @@ private:
 
     const Detector::Data &m_data;
     std::vector<Fact> m_facts;
-    std::vector<Tokens> m_customer;
+    std::vector<Tokens> m_customer, m_briefing;
     std::vector<KnownValue> m_factValues, m_saidValues;
     QSet<QString> m_stems;
 };

@@ -18,14 +18,21 @@ struct Coverage {
     bool complete = true;
 };
 
-Coverage coverage(const Rule &rule, const TalkView &view, const Turns &turns)
+using Counts = std::function<bool(const Evidence &)>;
+
+bool countsAny(const std::vector<Evidence> &evidence, const Counts &counts)
+{
+    return std::any_of(evidence.begin(), evidence.end(), counts);
+}
+
+Coverage coverage(const Rule &rule, const TalkView &view, const Turns &turns, const Counts &counts)
 {
     Coverage result;
     int sum = 0;
     for (ActSet acts : rule.say) {
-        if (!view.found(turns, acts).empty())
+        if (countsAny(view.found(turns, acts), counts))
             sum += 1000;
-        else if (!view.all(turns, acts).empty())
+        else if (countsAny(view.all(turns, acts), counts))
             sum += 500;
         else
             result.complete = false;
@@ -60,19 +67,18 @@ std::vector<Turns> unitsOf(const Rule &rule, const Turns &turns)
     return units;
 }
 
-Turns withoutRepeats(const Turns &turns, const TalkView &view)
+// Said for the first time, as far as these turns go.
+Counts freshIn(const Turns &places, const TalkView &view)
 {
-    Turns fresh = turns;
-    std::erase_if(fresh, [&](int turn) { return view.repeats(turn); });
-    return fresh;
+    return [&view, places](const Evidence &e) { return !view.repeats(e.turn) && !view.repeatsWithin(places, e); };
 }
 
-int shareSaid(const Rule &rule, const TalkView &view, const std::vector<Turns> &units)
+int shareSaid(const Rule &rule, const TalkView &view, const std::vector<Turns> &units, const Counts &fresh)
 {
     std::vector<int> shares;
     shares.reserve(units.size());
     for (const Turns &unit : units)
-        shares.push_back(coverage(rule, view, withoutRepeats(unit, view)).share);
+        shares.push_back(coverage(rule, view, unit, fresh).share);
     shares.resize(std::max(shares.size(), static_cast<std::size_t>(rule.times)));
     std::sort(shares.rbegin(), shares.rend());
     return std::accumulate(shares.begin(), shares.begin() + rule.times, 0) / rule.times;
@@ -125,17 +131,18 @@ Said said(const Rule &rule, const TalkView &view)
     const Turns places = placesFor(rule, view);
     const std::vector<Turns> units = unitsOf(rule, places);
     Said result;
-    result.share = shareSaid(rule, view, units);
+    const Counts fresh = freshIn(places, view);
+    result.share = shareSaid(rule, view, units, fresh);
     int complete = 0;
     for (const Turns &unit : units) {
-        if (!coverage(rule, view, unit).complete)
+        if (!coverage(rule, view, unit, [](const Evidence &) { return true; }).complete)
             continue;
         ++complete;
         const auto evidence = view.all(unit, asked(rule));
         result.evidence.insert(result.evidence.end(), evidence.begin(), evidence.end());
     }
-    for (const Evidence &evidence : view.all(withoutRepeats(places, view), asked(rule)))
-        if (result.turns.empty() || result.turns.back() != evidence.turn)
+    for (const Evidence &evidence : view.all(places, asked(rule)))
+        if (fresh(evidence) && (result.turns.empty() || result.turns.back() != evidence.turn))
             result.turns.push_back(evidence.turn);
     if (complete >= rule.times)
         return result;

@@ -60,16 +60,26 @@ static Judged judgeRule(const Rule &rule, const TalkView &view)
     return judged;
 }
 
+// Shown to the trainee before the talk. The wordings are not among them: those one may say.
+static QStringList listTexts(const Document &document)
+{
+    QStringList texts;
+    for (const Rule &rule : document.rules)
+        texts += rule.text.values() + rule.why.values();
+    return texts;
+}
+
 Report judge(const Document &document, const Talk &talk)
 {
-    const TalkView view(talk);
+    const TalkView view(talk, listTexts(document));
     std::vector<Judged> judged;
     for (const Rule &rule : document.rules)
         judged.push_back(judgeRule(rule, view));
 
     Report report;
     report.breaches = seriousBreaches(view);
-    report.points = settle(judged);
+    report.remarks = view.remarks();
+    report.points = settle(judged, report.remarks);
     report.score = scoreOf(report.points, judged, !report.breaches.empty(), view);
     for (Judged &one : judged)
         report.rules.push_back(std::move(one.verdict));

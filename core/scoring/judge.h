@@ -43,6 +43,17 @@ struct Points {
     int taken = 0;
 };
 
+// What the trainee is told besides the verdicts: why something did not count, and facts that he got wrong.
+struct Remark {
+    enum class Kind { WrongFact, Repeated, TakenBack, Pasted, Crowded };
+    Kind kind = Kind::WrongFact;
+    int turn = 0;
+    Span span;     // empty for Crowded
+    QString right; // WrongFact: what the customer said
+    int times = 1; // Repeated: how often it came
+};
+QString toId(Remark::Kind kind); // "wrong_fact"
+
 struct Report {
     // 0…1000, per mille: of what the document asked for in this talk, the share that was done, less what it warns
     // against. See docs/scoring.md; at most 300 with a serious breach.
@@ -50,6 +61,7 @@ struct Report {
     Points points;
     std::vector<RuleVerdict> rules; // one for every rule of the document, in its order
     std::vector<SeriousBreach> breaches;
+    std::vector<Remark> remarks;
     std::vector<int> tips; // indices into `rules`: the most useful first; show two
 };
 

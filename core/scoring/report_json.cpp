@@ -31,6 +31,17 @@ static QJsonArray toJson(const std::vector<Evidence> &evidence, const Talk &talk
     return list;
 }
 
+static QJsonObject toJson(const Remark &remark, const Talk &talk)
+{
+    QJsonObject json = placeToJson(remark.turn, remark.span, std::nullopt, talk);
+    json.insert(u"kind"_s, toId(remark.kind));
+    if (!remark.right.isEmpty())
+        json.insert(u"right"_s, remark.right);
+    if (remark.times > 1)
+        json.insert(u"times"_s, remark.times);
+    return json;
+}
+
 QJsonObject toJson(const Report &report, const Talk &talk, const QString &language)
 {
     QJsonArray rules;
@@ -46,7 +57,11 @@ QJsonObject toJson(const Report &report, const Talk &talk, const QString &langua
     QJsonArray breaches;
     for (const SeriousBreach &breach : report.breaches)
         breaches.append(placeToJson(breach.turn, breach.span, breach.act, talk));
+    QJsonArray remarks;
+    for (const Remark &remark : report.remarks)
+        remarks.append(toJson(remark, talk));
     return {{u"score"_s, report.score},
+            {u"remarks"_s, remarks},
             {u"rules"_s, rules},
             {u"tips"_s, tips},
             {u"breaches"_s, breaches},

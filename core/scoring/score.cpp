@@ -66,35 +66,40 @@ std::vector<Judged *> thoseWhoAsk(std::vector<Judged> &judged, Points &points)
 }
 
 // Rules that could earn in few replies choose first, and each takes the reply that has earned least so far.
-void limitEachReply(std::vector<Judged *> asking, int most)
+void limitEachReply(std::vector<Judged *> asking, int most, std::vector<Remark> &remarks)
 {
     std::stable_sort(asking.begin(), asking.end(),
                      [](const Judged *a, const Judged *b) { return a->turns.size() < b->turns.size(); });
     std::map<int, int> earnedIn;
+    std::set<int> crowded;
     for (Judged *one : asking) {
         if (one->verdict.credit == 0 || one->turns.empty())
             continue;
         const int reply = *std::min_element(one->turns.begin(), one->turns.end(),
                                             [&](int a, int b) { return earnedIn[a] < earnedIn[b]; });
-        if (earnedIn[reply] == most)
-            one->verdict.credit = 0;
-        else
+        if (earnedIn[reply] < most) {
             ++earnedIn[reply];
+        } else {
+            one->verdict.credit = 0;
+            crowded.insert(reply);
+        }
     }
+    for (int reply : crowded)
+        remarks.push_back({Remark::Kind::Crowded, reply, {}, {}, 1});
 }
 
 } // namespace
 
 int mostFromOneReply(int asking)
 {
-    return std::clamp(asking / 2, 3, 5);
+    return std::clamp(asking / 2, asking > 4 ? 3 : 2, 5);
 }
 
-Points settle(std::vector<Judged> &judged)
+Points settle(std::vector<Judged> &judged, std::vector<Remark> &remarks)
 {
     Points points;
     const std::vector<Judged *> asking = thoseWhoAsk(judged, points);
-    limitEachReply(asking, mostFromOneReply(static_cast<int>(asking.size())));
+    limitEachReply(asking, mostFromOneReply(static_cast<int>(asking.size())), remarks);
     points.asked = wholePoint * static_cast<int>(asking.size());
     for (const Judged *one : asking)
         points.earned += one->verdict.credit;

@@ -14,8 +14,8 @@ struct Judged {
 };
 
 // Counts the points and gives each verdict the credit that counts: evidence is paid once, and one reply does not earn
-// everything.
-Points settle(std::vector<Judged> &judged);
+// everything; replies that hold too much are remarked.
+Points settle(std::vector<Judged> &judged, std::vector<Remark> &remarks);
 
 // How many rules may earn from one reply when so many ask for something.
 int mostFromOneReply(int asking);

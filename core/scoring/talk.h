@@ -24,6 +24,8 @@ struct TalkTurn {
     // trainee
     std::optional<bool> interrupts;
     std::vector<ActMatch> acts;
+    std::vector<WrongFact> wrongFacts;
+    std::vector<TakenBackWords> takenBack;
 };
 struct Talk {
     QString document;               // "et"

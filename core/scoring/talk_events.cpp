@@ -34,7 +34,12 @@ public:
         m_talk.turns.push_back(turn);
     }
 
-    void operator()(const Replied &replied) { addReply(replied.text, replied.acts, replied.interrupts); }
+    void operator()(const Replied &replied)
+    {
+        addReply(replied.text, replied.acts, replied.interrupts);
+        m_talk.turns.back().wrongFacts = replied.wrongFacts;
+        m_talk.turns.back().takenBack = replied.takenBack;
+    }
     void operator()(const Signalled & /*signal*/) { addReply({}, {deed(Act::Backchannel, u"signal"_s)}, false); }
     void operator()(const SupervisorCalled & /*call*/)
     {

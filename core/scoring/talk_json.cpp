@@ -129,10 +129,14 @@ void findActs(Talk &talk, const Detector &detector)
 {
     ReplyContext context;
     for (TalkTurn &turn : talk.turns) {
-        if (turn.byTrainee)
-            turn.acts = detector.detect(turn.text, context);
-        else
+        if (!turn.byTrainee) {
             context.customer.append(turn.text);
+            continue;
+        }
+        Reading reading = detector.read(turn.text, context);
+        turn.acts = std::move(reading.acts);
+        turn.wrongFacts = std::move(reading.wrongFacts);
+        turn.takenBack = std::move(reading.takenBack);
     }
 }
 

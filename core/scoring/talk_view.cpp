@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scoring/talk_view.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace ventil {
@@ -13,29 +11,30 @@ static bool isSignal(const TalkTurn &turn)
     return allActs(turn.acts).contains(Act::Backchannel);
 }
 
-// Letters and digits alone, so that neither capitals nor punctuation make an old sentence new.
-static QString bareWords(const QString &text)
+TalkView::TalkView(const Talk &talk, const QStringList &listTexts)
+    : m_talk(talk), m_sentences(talk.turns.size()), m_repeats(talk.turns.size())
 {
-    QString bare;
-    for (QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded())
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            bare.append(c);
-    return bare;
-}
-
-TalkView::TalkView(const Talk &talk) : m_talk(talk), m_repeats(talk.turns.size())
-{
+    for (const QString &text : listTexts)
+        for (const SaidSentence &sentence : sentencesOf(text))
+            m_list.insert(sentence.bare);
     QSet<QString> said;
     for (int i = 0; i < static_cast<int>(talk.turns.size()); ++i) {
         if (!turn(i).byTrainee)
             continue;
         m_trainee.push_back(i);
+        m_sentences[static_cast<std::size_t>(i)] = sentencesOf(turn(i).text);
         if (isSignal(turn(i)) || turn(i).text.trimmed().isEmpty())
             continue;
         m_replies.push_back(i);
-        const QString words = bareWords(turn(i).text);
-        m_repeats[static_cast<std::size_t>(i)] = said.contains(words);
-        said.insert(words);
+        qsizetype again = 0;
+        qsizetype all = 0;
+        for (const SaidSentence &sentence : m_sentences[static_cast<std::size_t>(i)]) {
+            all += sentence.bare.size();
+            again += said.contains(sentence.bare) ? sentence.bare.size() : 0;
+        }
+        m_repeats[static_cast<std::size_t>(i)] = again * 2 > all;
+        for (const SaidSentence &sentence : m_sentences[static_cast<std::size_t>(i)])
+            said.insert(sentence.bare);
     }
 }
 
@@ -96,12 +95,56 @@ bool TalkView::repeats(int turn) const
     return m_repeats[static_cast<std::size_t>(turn)];
 }
 
+const SaidSentence *TalkView::sentenceAt(int turn, qsizetype begin) const
+{
+    const SaidSentence *last = nullptr;
+    for (const SaidSentence &sentence : m_sentences[static_cast<std::size_t>(turn)])
+        if (sentence.span.begin <= begin)
+            last = &sentence;
+    return last;
+}
+
+bool TalkView::repeatsWithin(const std::vector<int> &turns, const Evidence &evidence) const
+{
+    const SaidSentence *here = sentenceAt(evidence.turn, evidence.span.begin);
+    if (!here)
+        return false;
+    const auto says = [&](int turn) {
+        const auto &sentences = m_sentences[static_cast<std::size_t>(turn)];
+        return std::any_of(sentences.begin(), sentences.end(), [&](const SaidSentence &other) {
+            return other.bare == here->bare && (turn < evidence.turn || other.span.begin < here->span.begin);
+        });
+    };
+    return says(evidence.turn) ||
+           std::any_of(turns.begin(), turns.end(), [&](int turn) { return turn < evidence.turn && says(turn); });
+}
+
+// In the same reply or a later one.
+bool TalkView::isTakenBack(int turn, Act act) const
+{
+    return std::any_of(m_talk.turns.begin() + turn, m_talk.turns.end(), [act](const TalkTurn &later) {
+        return std::any_of(later.takenBack.begin(), later.takenBack.end(),
+                           [act](const TakenBackWords &words) { return words.acts.contains(act); });
+    });
+}
+
+bool TalkView::isPasted(const SaidSentence &sentence) const
+{
+    return m_list.contains(sentence.bare);
+}
+
+bool TalkView::isVoid(int turn, const ActMatch &match) const
+{
+    const SaidSentence *sentence = sentenceAt(turn, match.span.begin);
+    return (sentence && isPasted(*sentence)) || (!isWarnedAgainst(match.act) && isTakenBack(turn, match.act));
+}
+
 std::vector<Evidence> TalkView::all(const std::vector<int> &turns, ActSet acts) const
 {
     std::vector<Evidence> evidence;
     for (int i : turns)
         for (const ActMatch &match : turn(i).acts)
-            if (acts.contains(match.act))
+            if (acts.contains(match.act) && !isVoid(i, match))
                 evidence.push_back({i, match.span, match.act, match.certainty});
     return evidence;
 }

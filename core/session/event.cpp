@@ -27,6 +27,30 @@ public:
     {
         json.insert(name, QJsonObject{{u"anger"_s, value.anger}, {u"trust"_s, value.trust}});
     }
+    // Left out when empty.
+    void optionalMember(const QString &name, const std::vector<WrongFact> &value)
+    {
+        QJsonArray array;
+        for (const WrongFact &fact : value)
+            array.append(
+                QJsonObject{{u"begin"_s, fact.span.begin}, {u"length"_s, fact.span.length}, {u"right"_s, fact.right}});
+        if (!array.isEmpty())
+            json.insert(name, array);
+    }
+    void optionalMember(const QString &name, const std::vector<TakenBackWords> &value)
+    {
+        QJsonArray array;
+        for (const TakenBackWords &words : value) {
+            QStringList acts;
+            for (Act act : membersOf(words.acts))
+                acts.append(actId(act));
+            array.append(QJsonObject{{u"begin"_s, words.span.begin},
+                                     {u"length"_s, words.span.length},
+                                     {u"acts"_s, QJsonArray::fromStringList(acts)}});
+        }
+        if (!array.isEmpty())
+            json.insert(name, array);
+    }
     void member(const QString &name, const std::vector<ActMatch> &value)
     {
         QJsonArray array;
@@ -75,8 +99,50 @@ public:
         for (const QJsonValue item : take(name, QJsonValue::Array).toArray())
             value.push_back(match(item.toObject()));
     }
+    void optionalMember(const QString &name, std::vector<WrongFact> &value)
+    {
+        if (!m_json.contains(name))
+            return;
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
+            Reader inner(item.toObject());
+            WrongFact fact;
+            fact.span = inner.span();
+            inner.member(u"right"_s, fact.right);
+            adopt(inner);
+            value.push_back(fact);
+        }
+    }
+    void optionalMember(const QString &name, std::vector<TakenBackWords> &value)
+    {
+        if (!m_json.contains(name))
+            return;
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
+            Reader inner(item.toObject());
+            TakenBackWords words;
+            words.span = inner.span();
+            QStringList acts;
+            inner.member(u"acts"_s, acts);
+            for (const QString &id : acts) {
+                const auto act = actFromId(id);
+                inner.require(act.has_value(), u"acts"_s);
+                words.acts.insert(act.value_or(Act::Apology));
+            }
+            adopt(inner);
+            value.push_back(words);
+        }
+    }
 
 private:
+    Span span()
+    {
+        int begin = 0;
+        int length = 0;
+        member(u"begin"_s, begin);
+        member(u"length"_s, length);
+        require(begin >= 0 && length >= 0, u"begin"_s);
+        return {begin, length};
+    }
+
     QJsonValue take(const QString &name, QJsonValue::Type type)
     {
         m_unread.removeOne(name);
@@ -113,22 +179,17 @@ private:
         Reader inner(json);
         QString act;
         QString certainty;
-        int begin = 0;
-        int length = 0;
         ActMatch match;
         inner.member(u"act"_s, act);
         inner.member(u"certainty"_s, certainty);
-        inner.member(u"begin"_s, begin);
-        inner.member(u"length"_s, length);
+        match.span = inner.span();
         inner.member(u"why"_s, match.why);
         const auto known = actFromId(act);
         inner.require(known.has_value(), u"act"_s);
         inner.require(certainty == u"found" || certainty == u"probable", u"certainty"_s);
-        inner.require(begin >= 0 && length >= 0, u"begin"_s);
         adopt(inner);
         match.act = known.value_or(Act::Apology);
         match.certainty = certainty == u"found" ? Certainty::Found : Certainty::Probable;
-        match.span = {begin, length};
         return match;
     }
 
@@ -161,6 +222,8 @@ static void visitMembers(E &event, Visitor &visitor)
         visitor.member(u"text"_s, event.text);
         visitor.member(u"acts"_s, event.acts);
         visitor.member(u"interrupts"_s, event.interrupts);
+        visitor.optionalMember(u"wrong_facts"_s, event.wrongFacts);
+        visitor.optionalMember(u"taken_back"_s, event.takenBack);
     } else if constexpr (std::is_same_v<T, Waited>) {
         visitor.member(u"seconds"_s, event.seconds);
     } else if constexpr (std::is_same_v<T, Noted>) {

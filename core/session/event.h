@@ -32,6 +32,8 @@ struct Replied {
     QString text;
     std::vector<ActMatch> acts; // as found when it was said
     bool interrupts = false;
+    std::vector<WrongFact> wrongFacts = {};
+    std::vector<TakenBackWords> takenBack = {};
 };
 struct Signalled {}; // a listening signal by button
 struct Waited {

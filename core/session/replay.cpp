@@ -78,6 +78,7 @@ ReplyContext contextOf(const Scenario &scenario, quint32 seed, const std::vector
             context.customer += spoke->lines;
     for (const Fact &fact : scenario.facts)
         context.facts.push_back(fillIn(fact.words, values));
+    context.briefing = fillIn(QStringList{scenario.situation} + scenario.offers, values);
     return context;
 }
 

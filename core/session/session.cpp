@@ -34,6 +34,14 @@ bool isListeningSignal(const Replied &reply)
     return acts.contains(Act::Backchannel) && ActSet{Act::Backchannel, Act::ListeningInvitation}.containsAll(acts);
 }
 
+Replied replyAsRead(const SessionState &state, const QString &text, const Reading &reading)
+{
+    Replied reply = replyTo(state, text, reading.acts);
+    reply.wrongFacts = reading.wrongFacts;
+    reply.takenBack = reading.takenBack;
+    return reply;
+}
+
 Replied replyTo(const SessionState &state, const QString &text, const std::vector<ActMatch> &acts)
 {
     Replied reply{text, acts, false};

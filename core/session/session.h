@@ -47,6 +47,7 @@ bool isOver(const SessionState &state);
 
 // The event for a reply typed now: while he vents it interrupts, unless it is a bare listening signal.
 Replied replyTo(const SessionState &state, const QString &text, const std::vector<ActMatch> &acts);
+Replied replyAsRead(const SessionState &state, const QString &text, const Reading &reading);
 bool isListeningSignal(const Replied &reply);
 
 // What asking for the supervisor does here was written by the author; otherwise nobody is free and nothing happens.

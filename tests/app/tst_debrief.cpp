@@ -68,6 +68,21 @@ private Q_SLOTS:
         QCOMPARE(debrief->kept() + debrief->missed() + debrief->broken(), 7);
     }
 
+    void tellsWhatDidNotCountAndWhichFactWasWrong()
+    {
+        play({u"I will send it today, I promise."_s, u"I will send it today, I promise."_s});
+        QCOMPARE(debrief->remarks(),
+                 QStringList{u"“I will send it today, I promise” came more than once; it counted once."_s});
+
+        std::vector<Event> events = talk->events();
+        for (Event &event : events)
+            if (auto *replied = std::get_if<Replied>(&event))
+                replied->wrongFacts = {{{15, 5}, u"<b>Monday</b>"_s}};
+        QVERIFY(debrief->open(events));
+        QVERIFY(debrief->remarks().first().startsWith(u"You said “today”; the customer"_s));
+        QVERIFY(!debrief->remarks().first().contains(u"<b>"_s));
+    }
+
     void givesAtMostTwoTips()
     {
         play({u"Yes?"_s, u"So?"_s});

@@ -94,6 +94,21 @@ VPage {
     }
 
     VCard {
+        visible: summary.debrief.remarks.length > 0
+        Layout.fillWidth: true
+        VHeading { text: qsTr("Also noticed") }
+        Repeater {
+            model: summary.debrief.remarks
+
+            VText {
+                required property string modelData
+                text: modelData
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    VCard {
         visible: summary.debrief.tips.length > 0
         spacing: Theme.s3
         Layout.fillWidth: true

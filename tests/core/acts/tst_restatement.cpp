@@ -84,6 +84,17 @@ private Q_SLOTS:
         QVERIFY(foundActs(detector.detect(u"单号４８-２１３，礼拜一下的单。"_s, context)).contains(Act::Restatement));
     }
 
+    void aCopyOfTheBriefingIsNoRestatement()
+    {
+        const Detector detector = load(u"ru"_s);
+        const QString reply = u"Заказ 52310 задержался на три дня, машина сломалась."_s;
+        ReplyContext context;
+        context.facts = {{u"52310"_s}, {u"три дня"_s}};
+        QVERIFY(allActs(detector.detect(reply, context)).contains(Act::Restatement));
+        context.briefing = {u"Вы на линии. "_s + reply + u" Предупредить забыли."_s};
+        QVERIFY(!allActs(detector.detect(reply, context)).contains(Act::Restatement));
+    }
+
     void aDayOfferedIsNoFactSaidWrongly()
     {
         const Detector detector = load(u"pl"_s);

@@ -117,7 +117,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("asking");
         QTest::addColumn<int>("most");
-        for (const auto &[asking, most] : {std::pair(1, 3), {3, 3}, {6, 3}, {7, 3}, {8, 4}, {9, 4}, {10, 5}, {20, 5}})
+        for (const auto &[asking, most] :
+             {std::pair(1, 2), {3, 2}, {4, 2}, {5, 3}, {6, 3}, {7, 3}, {8, 4}, {9, 4}, {10, 5}, {20, 5}})
             QTest::addRow("%d asked", asking) << asking << most;
     }
 

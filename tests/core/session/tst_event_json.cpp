@@ -17,7 +17,9 @@ static std::vector<Event> oneOfEach()
             Replied{u"🙂 Vabandust"_s,
                     {{Act::Apology, Certainty::Found, {3, 9}, u"apology/ask"_s},
                      {Act::Empathy, Certainty::Probable, {0, 2}, u"words"_s}},
-                    true},
+                    true,
+                    {{{3, 4}, u"teisipäev"_s}},
+                    {{{0, 2}, {Act::Apology, Act::Regret}}}},
             Signalled{},
             Waited{20},
             Noted{u"line 1\nline 2"_s},
@@ -35,6 +37,12 @@ class TestEventJson : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReplyWithoutFaultsIsKeptAsBefore()
+    {
+        const QJsonObject json = toJson(Event(Replied{u"Jah"_s, {}, false}));
+        QCOMPARE(json.keys(), (QStringList{u"acts"_s, u"interrupts"_s, u"text"_s}));
+    }
+
     void eachEventComesBackAsItWas_data()
     {
         QTest::addColumn<int>("index");
