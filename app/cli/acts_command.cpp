@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/acts_explain.h"
 #include "app/cli/command.h"
 
 #include "core/text/code_points.h"
@@ -64,12 +65,35 @@ static int checkFolder(const QString &language, Content &content, Terminal termi
     return done;
 }
 
+// The acts named on the command line; nothing when one of them is none.
+static std::optional<std::vector<Act>> actsNamed(const QStringList &ids)
+{
+    std::vector<Act> acts;
+    for (const QString &id : ids) {
+        const auto act = actFromId(id);
+        if (!act)
+            return std::nullopt;
+        acts.push_back(*act);
+    }
+    return acts;
+}
+
+static QJsonObject answerTo(const Line &line, const Reading &reading, const QString &reply)
+{
+    QJsonObject answer{{u"id"_s, line.object.value(u"id"_s)}, {u"acts"_s, toJsonArray(reading.acts, reply)}};
+    if (!reading.wrongFacts.empty())
+        answer.insert(u"wrong_facts"_s, toJsonArray(reading.wrongFacts, reply));
+    return answer;
+}
+
 static int run(const QStringList &arguments, Content &content, Terminal terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption language(u"lang"_s, {}, u"language"_s);
     const QCommandLineOption check(u"check"_s, {}, u"language"_s);
-    parser.addOptions({language, check});
+    const QCommandLineOption explain(u"explain"_s);
+    const QCommandLineOption missing(u"missing"_s, {}, u"act"_s);
+    parser.addOptions({language, check, explain, missing});
     if (!parser.parse(arguments))
         return refuseUsage(actsCommand(), terminal, parser.errorText());
     if (parser.isSet(check))
@@ -79,6 +103,9 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
         const QString known = content.languages().join(u", "_s);
         return refuseUsage(actsCommand(), terminal, u"--lang needs one of: "_s + known);
     }
+    const auto missed = actsNamed(parser.values(missing));
+    if (!missed)
+        return refuseUsage(actsCommand(), terminal, u"--missing needs one of: "_s + actIds().join(u", "_s));
     const Detector *detector = content.detector(code);
     if (!detector)
         return reportFaults(content.problems(), terminal);
@@ -91,6 +118,9 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
             faults.push_back({line.file, {line.number, 1}, u"V116"_s, u"\"reply\" is missing or not a text"_s});
     if (!faults.empty())
         return reportFaults(faults, terminal);
+    std::optional<Explainer> explainer;
+    if (parser.isSet(explain) || parser.isSet(missing))
+        explainer.emplace(*detector, content.actFolder(code), *missed);
     for (const Line &line : *lines) {
         const QString reply = line.object.value(u"reply"_s).toString();
         ReplyContext context;
@@ -98,17 +128,17 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
             context.customer.append(line.object.value(u"customer"_s).toString());
         context.facts = factsOf(line.object.value(u"facts"_s));
         const Reading reading = detector->read(reply, context);
-        QJsonObject answer{{u"id"_s, line.object.value(u"id"_s)}, {u"acts"_s, toJsonArray(reading.acts, reply)}};
-        if (!reading.wrongFacts.empty())
-            answer.insert(u"wrong_facts"_s, toJsonArray(reading.wrongFacts, reply));
-        print(answer, terminal);
+        if (explainer)
+            terminal.out << explainer->explain(line.object.value(u"id"_s).toVariant().toString(), reply, reading.acts);
+        else
+            print(answerTo(line, reading, reply), terminal);
     }
     return done;
 }
 
 Command actsCommand()
 {
-    return {u"acts"_s, u"acts --lang <language> [FILE…] | acts --check <language>"_s,
+    return {u"acts"_s, u"acts --lang <language> [--explain] [--missing ACT]… [FILE…] | acts --check <language>"_s,
             u"find the dialogue acts in replies (JSONL), or run the examples of a language's patterns"_s, run};
 }
 

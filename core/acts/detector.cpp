@@ -121,6 +121,13 @@ int Detector::patternCount() const
     return static_cast<int>(m_data->patterns.size());
 }
 
+std::optional<Nearest> Detector::nearest(Act act, const QString &reply) const
+{
+    if (!m_opinion || isWarnedAgainst(act))
+        return std::nullopt;
+    return nearestTo(act, *m_opinion, tokenize(reply, m_data->writing), m_data->writing);
+}
+
 Detector Detector::advisedBy(std::shared_ptr<const OpinionModel> opinion) const
 {
     Detector advised(*this);

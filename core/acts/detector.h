@@ -53,6 +53,19 @@ struct Reading {
     std::vector<TakenBackWords> takenBack;
 };
 
+// The stretch of a reply that comes nearest to an act, as the second opinion weighs it.
+struct Nearest {
+    struct Word {
+        Span span;
+        int weight = 0; // per mille of the score
+        friend bool operator==(const Word &, const Word &) = default;
+    };
+    Span span;
+    int score = 0;           // per mille: from 0 on the act is probable, at -1000 and below it is clearly absent
+    std::vector<Word> words; // those that speak for it most, in their order
+    friend bool operator==(const Nearest &, const Nearest &) = default;
+};
+
 // What is known about the talk when a reply is read. All optional.
 struct ReplyContext {
     QStringList customer;           // what the customer has said so far
@@ -70,6 +83,10 @@ public:
 
     // The same, and the facts that the reply gets wrong.
     Reading read(const QString &reply, const ReplyContext &context) const;
+
+    // What comes nearest to an act that was or was not found: nothing where nothing is near, for acts that the
+    // documents warn against, and without a second opinion.
+    std::optional<Nearest> nearest(Act act, const QString &reply) const;
 
     const QString &language() const;     // "ru"
     const QString &languageName() const; // as its speakers call it

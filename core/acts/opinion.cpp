@@ -9,6 +9,7 @@ namespace ventil {
 namespace {
 
 constexpr std::size_t decisiveWords = 3;
+constexpr std::size_t decisiveCharacters = 6; // where each is a token
 
 // The stretch with the largest sum: from the first word that speaks for the act to the last.
 std::pair<int, int> heaviest(const std::vector<qint64> &weights)
@@ -46,7 +47,7 @@ std::vector<qint64> pronounced(std::vector<qint64> weights)
 } // namespace
 
 OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing)
-    : m_model(model), m_text(text)
+    : m_model(model), m_text(text), m_characters(writing.characters)
 {
     int words = 0;
     int known = 0;
@@ -115,7 +116,7 @@ std::optional<Opinion> OpinionReader::best(Act act) const
         return words[static_cast<std::size_t>(one - begin)] > words[static_cast<std::size_t>(other - begin)];
     };
     std::stable_sort(opinion.decisive.begin(), opinion.decisive.end(), weighsMore);
-    opinion.decisive.resize(std::min(opinion.decisive.size(), decisiveWords));
+    opinion.decisive.resize(std::min(opinion.decisive.size(), m_characters ? decisiveCharacters : decisiveWords));
     std::sort(opinion.decisive.begin(), opinion.decisive.end());
     opinion.first = begin + first;
     opinion.end = begin + end;

@@ -18,7 +18,7 @@ struct Opinion {
     int sentence = 0;
     int first = 0; // tokens [first, end) hold what was decisive
     int end = 0;
-    std::vector<int> decisive; // the tokens that weighed most, in their order; at most three
+    std::vector<int> decisive; // the tokens that weighed most, in their order; a few
 };
 
 // Reads a reply with a model. Cheap to make; for one reply.
@@ -51,6 +51,7 @@ private:
     const OpinionModel &m_model;
     const Tokens &m_text;
     std::vector<Read> m_sentences;
+    bool m_characters;
     bool m_understands = false;
 };
 

@@ -43,6 +43,19 @@ constexpr Exclusion exclusions[] = {
 
 constexpr std::size_t longestSignal = 4; // words of a whole reply that is a listening signal
 
+constexpr int nearEnough = -600; // per mille; below, a sentence is as far from the act as most are
+
+Span spanOf(const Tokens &text, int first, int end)
+{
+    const qsizetype begin = text.tokens[static_cast<std::size_t>(first)].begin;
+    return {begin, text.tokens[static_cast<std::size_t>(end - 1)].end - begin};
+}
+
+int perMille(qint64 score)
+{
+    return static_cast<int>(score * 1000 / OpinionModel::opinionUnit);
+}
+
 class Consultation {
 public:
     Consultation(const OpinionModel &model, const Detector::Data &data, const QString &reply, const Prepared &prepared,
@@ -73,7 +86,8 @@ public:
                 continue;
             const Opinion opinion = *m_reader.best(act);
             if (opinion.first < opinion.end && stands(opinion))
-                matches.push_back({act, Certainty::Probable, span(opinion), words(opinion)});
+                matches.push_back(
+                    {act, Certainty::Probable, spanOf(m_text, opinion.first, opinion.end), words(opinion)});
         }
         return matches;
     }
@@ -111,18 +125,17 @@ private:
         return false;
     }
 
-    Span span(const Opinion &opinion) const
-    {
-        const qsizetype begin = m_text.tokens[static_cast<std::size_t>(opinion.first)].begin;
-        return {begin, m_text.tokens[static_cast<std::size_t>(opinion.end - 1)].end - begin};
-    }
-
+    // The decisive words as typed; those that stand side by side as one.
     QString words(const Opinion &opinion) const
     {
         QStringList words;
-        for (int token : opinion.decisive) {
-            const Token &word = m_text.tokens[static_cast<std::size_t>(token)];
-            words.append(m_reply.sliced(word.begin, word.end - word.begin));
+        for (std::size_t i = 0; i < opinion.decisive.size();) {
+            std::size_t next = i + 1;
+            while (next < opinion.decisive.size() && opinion.decisive[next] == opinion.decisive[next - 1] + 1)
+                ++next;
+            const Span span = spanOf(m_text, opinion.decisive[i], opinion.decisive[next - 1] + 1);
+            words.append(m_reply.sliced(span.begin, span.length));
+            i = next;
         }
         return words.join(u", "_s);
     }
@@ -142,6 +155,21 @@ std::vector<ActMatch> findOpinions(const OpinionModel &model, const Detector::Da
                                    const Prepared &prepared, const std::vector<ActMatch> &found)
 {
     return Consultation(model, data, reply, prepared, found).run();
+}
+
+std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing)
+{
+    const OpinionReader reader(model, text, writing);
+    const auto opinion = reader.understands() && !unspoken.contains(act) ? reader.best(act) : std::nullopt;
+    if (!opinion || opinion->first == opinion->end)
+        return std::nullopt;
+    Nearest nearest{
+        spanOf(text, opinion->first, opinion->end), perMille(opinion->score - model.column(act).threshold), {}};
+    if (!model.column(act).speaks || nearest.score < nearEnough)
+        return std::nullopt;
+    for (int token : opinion->decisive)
+        nearest.words.push_back({spanOf(text, token, token + 1), perMille(reader.weight(*opinion, token))});
+    return nearest;
 }
 
 } // namespace ventil

@@ -15,4 +15,7 @@ namespace ventil {
 std::vector<ActMatch> findOpinions(const OpinionModel &model, const Detector::Data &data, const QString &reply,
                                    const Prepared &prepared, const std::vector<ActMatch> &found);
 
+// What of a text comes nearest to an act; nothing when all of it is far from it, or not understood.
+std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing);
+
 } // namespace ventil

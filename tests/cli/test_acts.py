@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import json
 import pathlib
+import re
 import subprocess
 import tempfile
 import unittest
@@ -50,6 +51,20 @@ class Acts(unittest.TestCase):
                     self.assertNotIn(act["act"], WARNED)
                     for word in act["why"].split(", "):
                         self.assertIn(word, reply)
+
+    def test_explains_for_people_with_the_place_of_the_pattern_and_what_came_nearest(self):
+        done = run("acts", "--lang", "et", "--explain", "--missing", "apology", "--missing", "blame",
+                   text=jsonl([{"id": "a", "reply": "Palun vabandust viivituse pärast."}, {"id": "b", "reply": "Tere."}]))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        one, other = done.stdout.split("\nb: ")
+        named = re.search(r'apology, found: "(.+)" by pattern apology/([\w-]+) \((.+):(\d+)\)', one)
+        self.assertTrue(named, one)
+        line = pathlib.Path(named[3]).read_text(encoding="utf-8").splitlines()[int(named[4]) - 1]
+        self.assertIn(f"id: {named[2]}", line)
+        self.assertNotIn("apology, missed", one)
+        self.assertIn("apology, missed: n", other)
+        self.assertIn("blame, missed: nothing near", other)
+        self.assertEqual(run("acts", "--lang", "et", "--missing", "nonsense").returncode, 2)
 
     def test_a_fault_in_the_input_is_told_with_its_place_and_nothing_is_half_done(self):
         done = run("acts", "--lang", "ru", text='{"id": 1, "reply": "да"}\n{"id": "ж", oops}\n')

@@ -103,6 +103,28 @@ private Q_SLOTS:
         QVERIFY(Advised(Act::Restatement).detector.detect(u"do pardon us for the delay"_s).empty());
     }
 
+    void theNearestStretchIsNamedForAnActThatIsMissed()
+    {
+        const Advised advised;
+        const QString reply = u"the van is here with pardon, anna"_s;
+        QVERIFY(advised.detector.detect(reply).empty());
+        const auto nearest = advised.detector.nearest(Act::Apology, reply);
+        QVERIFY(nearest);
+        QVERIFY(nearest->score < 0);
+        QVERIFY(reply.sliced(nearest->span.begin, nearest->span.length).contains(u"pardon"_s));
+        QVERIFY(!nearest->words.empty());
+        QVERIFY(nearest->words.front().weight > 0);
+    }
+
+    void nothingIsNearToOtherWordsNorToAnAccusation()
+    {
+        const Advised advised;
+        QVERIFY(!advised.detector.nearest(Act::Apology, u"the parcel came with the van for the shop"_s));
+        QVERIFY(!advised.detector.nearest(Act::Apology, {}));
+        QVERIFY(!advised.detector.nearest(Act::Blame, u"you should have read it"_s));
+        QVERIFY(!advised.plain.nearest(Act::Apology, u"do pardon us for the delay"_s));
+    }
+
     void implies()
     {
         const Advised advised(Act::Voucher);
