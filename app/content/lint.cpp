@@ -114,7 +114,7 @@ private:
                   u"it cannot be checked against the %1 of \"%2\", which have faults"_s.arg(what, language)}});
         };
         if (const Detector *detector = m_content.detector(scenario.language))
-            add(checkReactionExamples(scenario, *detector, file));
+            add(checkReactionExamples(scenario, detector->unadvised(), file));
         else
             uncheckable(u"acts"_s, scenario.language);
         if (const Document *document = m_content.document(scenario.document))

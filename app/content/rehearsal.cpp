@@ -75,7 +75,8 @@ PlayResult run(const Play &play, const QString &file, const Scenario &scenario, 
                const Document *document, Coverage &coverage)
 {
     PlayResult result;
-    Rehearsal rehearsal(scenario, detector, play.seed);
+    const Detector patterns = detector.unadvised();
+    Rehearsal rehearsal(scenario, patterns, play.seed);
     coverage.add(rehearsal);
     for (const ScriptLine &line : play.script.lines) {
         const auto fail = [&](const QString &code, const QString &message) {

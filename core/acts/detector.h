@@ -95,6 +95,9 @@ public:
     // The same, with a second opinion: it adds "probable" acts that the documents ask for.
     Detector advisedBy(std::shared_ptr<const OpinionModel> opinion) const;
 
+    // The same with the patterns alone: for proofs that must hold whatever a second opinion learns.
+    Detector unadvised() const { return advisedBy(nullptr); }
+
     struct Data; // how it is kept; detector_data.h
 
 private:

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QVERIFY(matches[0].span.begin >= reply.indexOf(u"Do"_s) && matches[0].span.end() <= reply.size());
         QVERIFY(matches[0].why.contains(u"pardon"_s));
         QVERIFY(advised.plain.detect(reply).empty());
+        QVERIFY(advised.detector.unadvised().detect(reply).empty());
     }
 
     void neverAccuses()
