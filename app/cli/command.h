@@ -31,6 +31,7 @@ struct Command {
 };
 
 Command actsCommand();
+Command appealsCommand();
 Command lintCommand();
 Command playCommand();
 Command scoreCommand();

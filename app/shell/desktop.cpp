@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QSurfaceFormat>
 #include <QTimeZone>
 
@@ -26,7 +25,7 @@ QString storePath(const Options &options, const QTemporaryDir *demoFolder)
         return demoFolder->filePath(u"ventil.sqlite"_s);
     if (!options.store.isEmpty())
         return QFileInfo(options.store).absoluteFilePath();
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/ventil.sqlite"_s;
+    return Store::usualPath();
 }
 
 // How much larger than usual the desktop writes.

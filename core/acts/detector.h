@@ -114,7 +114,7 @@ struct LoadedDetector {
 // Reads <folder>/language.yaml and the act files beside it (resources/acts/README.md has the format).
 LoadedDetector loadDetector(const QString &folder);
 
-// Runs every hit and miss of the folder's patterns and reports those that do not hold (V4xx).
+// Runs every hit and miss of the folder's patterns and every accepted appeal, and reports those that do not hold (V4xx).
 Diagnostics checkExamples(const QString &folder);
 
 // The acts found for sure, and those found at all.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/acts/appeal_cases.h"
 #include "core/acts/detector_data.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ Diagnostics checkExamples(const QString &folder)
                      u"%1 is found in \"%2\", at \"%3\""_s.arg(
                          match.why, example.reply, example.reply.sliced(match.span.begin, match.span.length))});
     }
+    const Diagnostics appealed = checkAppealCases(folder, *load.loaded.detector);
+    diagnostics.insert(diagnostics.end(), appealed.begin(), appealed.end());
     return diagnostics;
 }
 

@@ -22,6 +22,11 @@ public:
     Outcome abandon(const QString &session, const QDateTime &at) override;
     Outcome remove(const QString &session) override;
 
+    Outcome addAppeal(const Appeal &appeal) override;
+    Outcome withdrawAppeal(const QString &id) override;
+    Outcome decideAppeal(const QString &id, Decision decision) override;
+    Result<std::vector<Appeal>> appeals() const override;
+
     Result<std::vector<SessionSummary>> sessions(const SessionFilter &filter) const override;
     Result<std::vector<StoredEvent>> events(const QString &session) const override;
     Result<std::optional<QJsonObject>> report(const QString &session) const override;

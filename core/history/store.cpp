@@ -6,9 +6,18 @@
 #include "core/history/opening.h"
 #include "core/history/sqlite_store.h"
 
+#include <QStandardPaths>
+
 namespace ventil {
 
+using namespace Qt::StringLiterals;
+
 Store::~Store() = default;
+
+QString Store::usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/ventil/ventil.sqlite"_s;
+}
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path)
 {

@@ -96,6 +96,36 @@ Result<std::optional<SessionSummary>> MemoryStore::unfinished() const
     return std::optional<SessionSummary>();
 }
 
+Outcome MemoryStore::addAppeal(const Appeal &appeal)
+{
+    if (!failure.isEmpty())
+        return Error{failure};
+    keptAppeals.push_back(appeal);
+    return Done{};
+}
+
+Outcome MemoryStore::withdrawAppeal(const QString &id)
+{
+    if (!failure.isEmpty())
+        return Error{failure};
+    std::erase_if(keptAppeals, [&](const Appeal &appeal) { return appeal.id == id; });
+    return Done{};
+}
+
+Outcome MemoryStore::decideAppeal(const QString &id, Decision decision)
+{
+    for (Appeal &appeal : keptAppeals) {
+        if (appeal.id == id)
+            appeal.decision = decision;
+    }
+    return Done{};
+}
+
+Result<std::vector<Appeal>> MemoryStore::appeals() const
+{
+    return keptAppeals;
+}
+
 QStringList MemoryStore::kinds(const QString &session) const
 {
     QStringList kinds;

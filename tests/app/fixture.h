@@ -25,6 +25,7 @@ public:
     QString failure;                   // every write fails with this sentence
     std::function<void()> whenWritten; // called when rows have become durable
     std::vector<Kept> kept;
+    std::vector<Appeal> keptAppeals;
 
     Outcome beginSession(const SessionSummary &session, const std::vector<StoredEvent> &events) override;
     Outcome append(const QString &session, const std::vector<StoredEvent> &events) override;
@@ -32,6 +33,10 @@ public:
                    const QJsonObject &report) override;
     Outcome abandon(const QString &session, const QDateTime &at) override;
     Outcome remove(const QString &session) override;
+    Outcome addAppeal(const Appeal &appeal) override;
+    Outcome withdrawAppeal(const QString &id) override;
+    Outcome decideAppeal(const QString &id, Decision decision) override;
+    Result<std::vector<Appeal>> appeals() const override;
     Result<std::vector<SessionSummary>> sessions(const SessionFilter &filter) const override;
     Result<std::vector<StoredEvent>> events(const QString &session) const override;
     Result<std::optional<QJsonObject>> report(const QString &session) const override;

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/sqlite_store.h"
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+QString toId(Decision decision)
+{
+    switch (decision) {
+    case Decision::Open:
+        return u"open"_s;
+    case Decision::Accepted:
+        return u"accepted"_s;
+    case Decision::Declined:
+        return u"declined"_s;
+    }
+    return {};
+}
+
+static Decision decisionFromId(const QString &id)
+{
+    return id == u"accepted" ? Decision::Accepted : id == u"declined" ? Decision::Declined : Decision::Open;
+}
+
+static Appeal toAppeal(const QSqlQuery &row)
+{
+    Appeal appeal;
+    appeal.id = row.value(0).toString();
+    appeal.session = row.value(1).toString();
+    appeal.turn = row.value(2).toInt();
+    appeal.act = row.value(3).toString();
+    appeal.said = row.value(4).toBool();
+    appeal.language = row.value(5).toString();
+    appeal.customer = row.value(6).toString();
+    appeal.reply = row.value(7).toString();
+    appeal.reason = row.value(8).toString();
+    appeal.decision = decisionFromId(row.value(9).toString());
+    appeal.at = QDateTime::fromString(row.value(10).toString(), Qt::ISODateWithMs);
+    return appeal;
+}
+
+Outcome SqliteStore::addAppeal(const Appeal &appeal)
+{
+    const QVariant session = appeal.session.isEmpty() ? QVariant() : QVariant(appeal.session);
+    // A null text is no empty one to the database.
+    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    return write(
+        [&](const Database &database) -> Outcome {
+            const auto inserted = database.run(
+                u"INSERT INTO appeal (id, session_id, turn, act, said, language, customer, reply, reason, decision,"
+                " made_at_utc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                {appeal.id, session, appeal.turn, appeal.act, int(appeal.said), appeal.language, text(appeal.customer),
+                 appeal.reply, text(appeal.reason), toId(appeal.decision),
+                 appeal.at.toUTC().toString(Qt::ISODateWithMs)});
+            return inserted ? Outcome(Done()) : Outcome(inserted.error());
+        },
+        [&](const Database &database) -> Result<bool> {
+            const auto count = database.value(u"SELECT count(*) FROM appeal WHERE id = ?"_s, {appeal.id});
+            return count ? Result<bool>(count->toInt() == 1) : count.error();
+        });
+}
+
+Outcome SqliteStore::withdrawAppeal(const QString &id)
+{
+    return write(
+        [&](const Database &database) -> Outcome {
+            const auto deleted = database.run(u"DELETE FROM appeal WHERE id = ?"_s, {id});
+            return deleted ? Outcome(Done()) : Outcome(deleted.error());
+        },
+        [&](const Database &database) -> Result<bool> {
+            const auto count = database.value(u"SELECT count(*) FROM appeal WHERE id = ?"_s, {id});
+            return count ? Result<bool>(count->toInt() == 0) : count.error();
+        });
+}
+
+Outcome SqliteStore::decideAppeal(const QString &id, Decision decision)
+{
+    const QVariantList values{toId(decision), id};
+    return write(
+        [&](const Database &database) -> Outcome {
+            const auto updated = database.run(u"UPDATE appeal SET decision = ? WHERE id = ?"_s, values);
+            if (updated && updated->numRowsAffected() == 0)
+                return Error{u"There is no appeal %1 in the history."_s.arg(id)};
+            return updated ? Outcome(Done()) : Outcome(updated.error());
+        },
+        [&](const Database &database) -> Result<bool> {
+            const auto count = database.value(u"SELECT count(*) FROM appeal WHERE decision = ? AND id = ?"_s, values);
+            return count ? Result<bool>(count->toInt() == 1) : count.error();
+        });
+}
+
+Result<std::vector<Appeal>> SqliteStore::appeals() const
+{
+    const Result<const Database *> open = database();
+    if (!open)
+        return open.error();
+    std::vector<Appeal> appeals;
+    const Outcome read = (*open)->eachRow(
+        u"SELECT id, session_id, turn, act, said, language, customer, reply, reason, decision, made_at_utc FROM appeal"
+        " ORDER BY made_at_utc, rowid"_s,
+        {}, [&](const QSqlQuery &row) { appeals.push_back(toAppeal(row)); });
+    return read ? Result<std::vector<Appeal>>(std::move(appeals)) : read.error();
+}
+
+} // namespace ventil
