@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActNames</name>
+    <message>
+        <source>an apology</source>
+        <translation>an apology</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>regret</translation>
+    </message>
+    <message>
+        <source>sympathy</source>
+        <translation>sympathy</translation>
+    </message>
+    <message>
+        <source>the problem in your own words</source>
+        <translation>the problem in your own words</translation>
+    </message>
+    <message>
+        <source>a question about the facts</source>
+        <translation>a question about the facts</translation>
+    </message>
+    <message>
+        <source>a question about the solution wanted</source>
+        <translation>a question about the solution wanted</translation>
+    </message>
+    <message>
+        <source>a question about your own fault</source>
+        <translation>a question about your own fault</translation>
+    </message>
+    <message>
+        <source>a proposal put as a question</source>
+        <translation>a proposal put as a question</translation>
+    </message>
+    <message>
+        <source>an invitation to tell</source>
+        <translation>an invitation to tell</translation>
+    </message>
+    <message>
+        <source>a listening signal</source>
+        <translation>a listening signal</translation>
+    </message>
+    <message>
+        <source>an offer of help</source>
+        <translation>an offer of help</translation>
+    </message>
+    <message>
+        <source>a welcome for the complaint</source>
+        <translation>a welcome for the complaint</translation>
+    </message>
+    <message>
+        <source>a concrete step</source>
+        <translation>a concrete step</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>a time</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>the cause</translation>
+    </message>
+    <message>
+        <source>another option</source>
+        <translation>another option</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>compensation</translation>
+    </message>
+    <message>
+        <source>a voucher or credit</source>
+        <translation>a voucher or credit</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>money back</translation>
+    </message>
+    <message>
+        <source>a reminder of past help</source>
+        <translation>a reminder of past help</translation>
+    </message>
+    <message>
+        <source>a superior offered</source>
+        <translation>a superior offered</translation>
+    </message>
+    <message>
+        <source>a civil boundary</source>
+        <translation>a civil boundary</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>thanks</translation>
+    </message>
+    <message>
+        <source>a promise to do better</source>
+        <translation>a promise to do better</translation>
+    </message>
+    <message>
+        <source>a promise to report back</source>
+        <translation>a promise to report back</translation>
+    </message>
+    <message>
+        <source>a mistake told tactfully</source>
+        <translation>a mistake told tactfully</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>a refusal</translation>
+    </message>
+    <message>
+        <source>blame</source>
+        <translation>blame</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>an insult</source>
+        <translation>an insult</translation>
+    </message>
+    <message>
+        <source>shouting</source>
+        <translation>shouting</translation>
+    </message>
+    <message>
+        <source>an excuse</source>
+        <translation>an excuse</translation>
+    </message>
+    <message>
+        <source>a rule without its reason</source>
+        <translation>a rule without its reason</translation>
+    </message>
+    <message>
+        <source>“cannot” or “not possible”</source>
+        <translation>“cannot” or “not possible”</translation>
+    </message>
+    <message>
+        <source>a guarantee without condition</source>
+        <translation>a guarantee without condition</translation>
+    </message>
+    <message>
+        <source>irritation or sarcasm</source>
+        <translation>irritation or sarcasm</translation>
+    </message>
+    <message>
+        <source>a superior refused</source>
+        <translation>a superior refused</translation>
+    </message>
+    <message>
+        <source>a plea for patience</source>
+        <translation>a plea for patience</translation>
+    </message>
+    <message>
+        <source>sending the customer away</source>
+        <translation>sending the customer away</translation>
+    </message>
+    <message>
+        <source>joking along</source>
+        <translation>joking along</translation>
+    </message>
+</context>
+<context>
+    <name>AppealButton</name>
+    <message>
+        <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
+        <translation>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -183,6 +357,21 @@
     <message>
         <source>The folder for your talks cannot be made: %1</source>
         <translation>The folder for your talks cannot be made: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, by: %2</source>
+        <translation>%1, by: %2</translation>
+    </message>
+    <message>
+        <source>I did not say this</source>
+        <translation>I did not say this</translation>
     </message>
 </context>
 <context>
@@ -478,6 +667,21 @@
             <numerusform>%n talk played to the end</numerusform>
             <numerusform>%n talks played to the end</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyClaim</name>
+    <message>
+        <source>I did say this</source>
+        <translation>I did say this</translation>
+    </message>
+    <message>
+        <source>In which of your replies?</source>
+        <translation>In which of your replies?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1119,14 @@
     <message>
         <source>Not measured</source>
         <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>Probably %1</source>
+        <translation>Probably %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Recognised as %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et_EE">
 <context>
+    <name>ActNames</name>
+    <message>
+        <source>an apology</source>
+        <translation>vabandus</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>kahetsus</translation>
+    </message>
+    <message>
+        <source>sympathy</source>
+        <translation>kaastunne</translation>
+    </message>
+    <message>
+        <source>the problem in your own words</source>
+        <translation>mure oma sõnadega üle korratud</translation>
+    </message>
+    <message>
+        <source>a question about the facts</source>
+        <translation>küsimus asjaolude kohta</translation>
+    </message>
+    <message>
+        <source>a question about the solution wanted</source>
+        <translation>küsimus soovitud lahenduse kohta</translation>
+    </message>
+    <message>
+        <source>a question about your own fault</source>
+        <translation>küsimus oma vea kohta</translation>
+    </message>
+    <message>
+        <source>a proposal put as a question</source>
+        <translation>ettepanek küsimusena</translation>
+    </message>
+    <message>
+        <source>an invitation to tell</source>
+        <translation>kutse rääkida</translation>
+    </message>
+    <message>
+        <source>a listening signal</source>
+        <translation>kuulamismärk</translation>
+    </message>
+    <message>
+        <source>an offer of help</source>
+        <translation>abi pakkumine</translation>
+    </message>
+    <message>
+        <source>a welcome for the complaint</source>
+        <translation>hea meel, et pöörduti</translation>
+    </message>
+    <message>
+        <source>a concrete step</source>
+        <translation>konkreetne samm</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>aeg</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>põhjus</translation>
+    </message>
+    <message>
+        <source>another option</source>
+        <translation>teine võimalus</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>hüvitis</translation>
+    </message>
+    <message>
+        <source>a voucher or credit</source>
+        <translation>kinkekaart või krediit</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>raha tagasi</translation>
+    </message>
+    <message>
+        <source>a reminder of past help</source>
+        <translation>varasema abi meenutamine</translation>
+    </message>
+    <message>
+        <source>a superior offered</source>
+        <translation>ülemuse pakkumine</translation>
+    </message>
+    <message>
+        <source>a civil boundary</source>
+        <translation>viisakalt seatud piir</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>tänu</translation>
+    </message>
+    <message>
+        <source>a promise to do better</source>
+        <translation>lubadus edaspidi paremini teha</translation>
+    </message>
+    <message>
+        <source>a promise to report back</source>
+        <translation>lubadus tagasi teatada</translation>
+    </message>
+    <message>
+        <source>a mistake told tactfully</source>
+        <translation>taktitundeliselt öeldud eksitus</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>keeldumine</translation>
+    </message>
+    <message>
+        <source>blame</source>
+        <translation>süüdistamine</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>vastuvaidlemine</translation>
+    </message>
+    <message>
+        <source>an insult</source>
+        <translation>solvamine</translation>
+    </message>
+    <message>
+        <source>shouting</source>
+        <translation>karjumine</translation>
+    </message>
+    <message>
+        <source>an excuse</source>
+        <translation>õigustus</translation>
+    </message>
+    <message>
+        <source>a rule without its reason</source>
+        <translation>põhjendamata reegel</translation>
+    </message>
+    <message>
+        <source>“cannot” or “not possible”</source>
+        <translation>„ei saa“ või „pole võimalik“</translation>
+    </message>
+    <message>
+        <source>a guarantee without condition</source>
+        <translation>tingimusteta lubadus</translation>
+    </message>
+    <message>
+        <source>irritation or sarcasm</source>
+        <translation>ärritus või sarkasm</translation>
+    </message>
+    <message>
+        <source>a superior refused</source>
+        <translation>ülemusest keeldumine</translation>
+    </message>
+    <message>
+        <source>a plea for patience</source>
+        <translation>palve kannatust varuda</translation>
+    </message>
+    <message>
+        <source>sending the customer away</source>
+        <translation>kliendi minemasaatmine</translation>
+    </message>
+    <message>
+        <source>joking along</source>
+        <translation>kaasanaljatamine</translation>
+    </message>
+</context>
+<context>
+    <name>AppealButton</name>
+    <message>
+        <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
+        <translation>Kirjas: „%1“. See jääb siia arvutisse, kuni annate selle koolitajale edasi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Võta tagasi</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -183,6 +357,21 @@
     <message>
         <source>The folder for your talks cannot be made: %1</source>
         <translation>Teie vestluste kausta ei õnnestunud luua: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, by: %2</source>
+        <translation>%1; tunnus: %2</translation>
+    </message>
+    <message>
+        <source>I did not say this</source>
+        <translation>Ma ei öelnud seda</translation>
     </message>
 </context>
 <context>
@@ -478,6 +667,21 @@
             <numerusform>%n lõpuni peetud vestlus</numerusform>
             <numerusform>%n lõpuni peetud vestlust</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyClaim</name>
+    <message>
+        <source>I did say this</source>
+        <translation>Ma ütlesin seda</translation>
+    </message>
+    <message>
+        <source>In which of your replies?</source>
+        <translation>Millises oma vastuses?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1119,14 @@
     <message>
         <source>Not measured</source>
         <translation>Mõõtmata</translation>
+    </message>
+    <message>
+        <source>Probably %1</source>
+        <translation>Tõenäoliselt %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Ära tuntud: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>ActNames</name>
+    <message>
+        <source>an apology</source>
+        <translation>przeprosiny</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>wyraz żalu</translation>
+    </message>
+    <message>
+        <source>sympathy</source>
+        <translation>współczucie</translation>
+    </message>
+    <message>
+        <source>the problem in your own words</source>
+        <translation>problem własnymi słowami</translation>
+    </message>
+    <message>
+        <source>a question about the facts</source>
+        <translation>pytanie o fakty</translation>
+    </message>
+    <message>
+        <source>a question about the solution wanted</source>
+        <translation>pytanie o oczekiwane rozwiązanie</translation>
+    </message>
+    <message>
+        <source>a question about your own fault</source>
+        <translation>pytanie o własny błąd</translation>
+    </message>
+    <message>
+        <source>a proposal put as a question</source>
+        <translation>propozycja w formie pytania</translation>
+    </message>
+    <message>
+        <source>an invitation to tell</source>
+        <translation>zachęta do opowiedzenia</translation>
+    </message>
+    <message>
+        <source>a listening signal</source>
+        <translation>sygnał słuchania</translation>
+    </message>
+    <message>
+        <source>an offer of help</source>
+        <translation>oferta pomocy</translation>
+    </message>
+    <message>
+        <source>a welcome for the complaint</source>
+        <translation>docenienie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>a concrete step</source>
+        <translation>konkretny krok</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>termin</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>przyczyna</translation>
+    </message>
+    <message>
+        <source>another option</source>
+        <translation>inna możliwość</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>rekompensata</translation>
+    </message>
+    <message>
+        <source>a voucher or credit</source>
+        <translation>bon lub środki na koncie</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>a reminder of past help</source>
+        <translation>przypomnienie dawnej pomocy</translation>
+    </message>
+    <message>
+        <source>a superior offered</source>
+        <translation>propozycja rozmowy z przełożonym</translation>
+    </message>
+    <message>
+        <source>a civil boundary</source>
+        <translation>uprzejme postawienie granicy</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>podziękowanie</translation>
+    </message>
+    <message>
+        <source>a promise to do better</source>
+        <translation>obietnica poprawy</translation>
+    </message>
+    <message>
+        <source>a promise to report back</source>
+        <translation>obietnica odpowiedzi</translation>
+    </message>
+    <message>
+        <source>a mistake told tactfully</source>
+        <translation>taktownie nazwana pomyłka</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>blame</source>
+        <translation>obwinianie</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>zaprzeczanie</translation>
+    </message>
+    <message>
+        <source>an insult</source>
+        <translation>obraza</translation>
+    </message>
+    <message>
+        <source>shouting</source>
+        <translation>krzyk</translation>
+    </message>
+    <message>
+        <source>an excuse</source>
+        <translation>wymówka</translation>
+    </message>
+    <message>
+        <source>a rule without its reason</source>
+        <translation>przepis bez uzasadnienia</translation>
+    </message>
+    <message>
+        <source>“cannot” or “not possible”</source>
+        <translation>„nie można” lub „nie da się”</translation>
+    </message>
+    <message>
+        <source>a guarantee without condition</source>
+        <translation>bezwarunkowa gwarancja</translation>
+    </message>
+    <message>
+        <source>irritation or sarcasm</source>
+        <translation>irytacja lub sarkazm</translation>
+    </message>
+    <message>
+        <source>a superior refused</source>
+        <translation>odmowa rozmowy z przełożonym</translation>
+    </message>
+    <message>
+        <source>a plea for patience</source>
+        <translation>prośba o cierpliwość</translation>
+    </message>
+    <message>
+        <source>sending the customer away</source>
+        <translation>odsyłanie klienta</translation>
+    </message>
+    <message>
+        <source>joking along</source>
+        <translation>żartowanie</translation>
+    </message>
+</context>
+<context>
+    <name>AppealButton</name>
+    <message>
+        <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
+        <translation>Zapisano: „%1”. Zostaje na tym komputerze, dopóki nie przekaże Pan(i) tego trenerowi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wycofaj</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -188,6 +362,21 @@
     <message>
         <source>The folder for your talks cannot be made: %1</source>
         <translation>Nie udało się utworzyć folderu na twoje rozmowy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1, by: %2</source>
+        <translation>%1; na podstawie: %2</translation>
+    </message>
+    <message>
+        <source>I did not say this</source>
+        <translation>Nie powiedziałem tego</translation>
     </message>
 </context>
 <context>
@@ -485,6 +674,21 @@
             <numerusform>%n rozmowy doprowadzone do końca</numerusform>
             <numerusform>%n rozmów doprowadzonych do końca</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyClaim</name>
+    <message>
+        <source>I did say this</source>
+        <translation>Powiedziałem to</translation>
+    </message>
+    <message>
+        <source>In which of your replies?</source>
+        <translation>W której swojej odpowiedzi?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1129,14 @@
     <message>
         <source>Not measured</source>
         <translation>Nie zmierzono</translation>
+    </message>
+    <message>
+        <source>Probably %1</source>
+        <translation>Prawdopodobnie %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Rozpoznano: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>ActNames</name>
+    <message>
+        <source>an apology</source>
+        <translation>извинение</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>сожаление</translation>
+    </message>
+    <message>
+        <source>sympathy</source>
+        <translation>сочувствие</translation>
+    </message>
+    <message>
+        <source>the problem in your own words</source>
+        <translation>проблема своими словами</translation>
+    </message>
+    <message>
+        <source>a question about the facts</source>
+        <translation>вопрос о фактах</translation>
+    </message>
+    <message>
+        <source>a question about the solution wanted</source>
+        <translation>вопрос о желаемом решении</translation>
+    </message>
+    <message>
+        <source>a question about your own fault</source>
+        <translation>вопрос о своей ошибке</translation>
+    </message>
+    <message>
+        <source>a proposal put as a question</source>
+        <translation>предложение в форме вопроса</translation>
+    </message>
+    <message>
+        <source>an invitation to tell</source>
+        <translation>приглашение рассказать</translation>
+    </message>
+    <message>
+        <source>a listening signal</source>
+        <translation>знак внимания</translation>
+    </message>
+    <message>
+        <source>an offer of help</source>
+        <translation>предложение помощи</translation>
+    </message>
+    <message>
+        <source>a welcome for the complaint</source>
+        <translation>благодарность за обращение</translation>
+    </message>
+    <message>
+        <source>a concrete step</source>
+        <translation>конкретное действие</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>another option</source>
+        <translation>другой вариант</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>компенсация</translation>
+    </message>
+    <message>
+        <source>a voucher or credit</source>
+        <translation>купон или баллы</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>возврат денег</translation>
+    </message>
+    <message>
+        <source>a reminder of past help</source>
+        <translation>напоминание о прежней помощи</translation>
+    </message>
+    <message>
+        <source>a superior offered</source>
+        <translation>предложение позвать руководителя</translation>
+    </message>
+    <message>
+        <source>a civil boundary</source>
+        <translation>вежливо обозначенная граница</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>благодарность</translation>
+    </message>
+    <message>
+        <source>a promise to do better</source>
+        <translation>обещание исправиться</translation>
+    </message>
+    <message>
+        <source>a promise to report back</source>
+        <translation>обещание сообщить о результате</translation>
+    </message>
+    <message>
+        <source>a mistake told tactfully</source>
+        <translation>тактично названная ошибка</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>blame</source>
+        <translation>обвинение</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>возражение</translation>
+    </message>
+    <message>
+        <source>an insult</source>
+        <translation>оскорбление</translation>
+    </message>
+    <message>
+        <source>shouting</source>
+        <translation>крик</translation>
+    </message>
+    <message>
+        <source>an excuse</source>
+        <translation>отговорка</translation>
+    </message>
+    <message>
+        <source>a rule without its reason</source>
+        <translation>правило без объяснения</translation>
+    </message>
+    <message>
+        <source>“cannot” or “not possible”</source>
+        <translation>«нельзя» или «невозможно»</translation>
+    </message>
+    <message>
+        <source>a guarantee without condition</source>
+        <translation>безусловная гарантия</translation>
+    </message>
+    <message>
+        <source>irritation or sarcasm</source>
+        <translation>раздражение или сарказм</translation>
+    </message>
+    <message>
+        <source>a superior refused</source>
+        <translation>отказ позвать руководителя</translation>
+    </message>
+    <message>
+        <source>a plea for patience</source>
+        <translation>просьба подождать</translation>
+    </message>
+    <message>
+        <source>sending the customer away</source>
+        <translation>отправка клиента прочь</translation>
+    </message>
+    <message>
+        <source>joking along</source>
+        <translation>подшучивание</translation>
+    </message>
+</context>
+<context>
+    <name>AppealButton</name>
+    <message>
+        <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
+        <translation>Записано: «%1». Это останется на этом компьютере, пока вы не передадите тренеру.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -188,6 +362,21 @@
     <message>
         <source>The folder for your talks cannot be made: %1</source>
         <translation>Не удаётся создать папку для ваших разговоров: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1, by: %2</source>
+        <translation>%1; по признаку: %2</translation>
+    </message>
+    <message>
+        <source>I did not say this</source>
+        <translation>Я этого не говорил(а)</translation>
     </message>
 </context>
 <context>
@@ -485,6 +674,21 @@
             <numerusform>%n разговора доведены до конца</numerusform>
             <numerusform>%n разговоров доведено до конца</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyClaim</name>
+    <message>
+        <source>I did say this</source>
+        <translation>Я это говорил(а)</translation>
+    </message>
+    <message>
+        <source>In which of your replies?</source>
+        <translation>В какой из ваших реплик?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1129,14 @@
     <message>
         <source>Not measured</source>
         <translation>Не измерено</translation>
+    </message>
+    <message>
+        <source>Probably %1</source>
+        <translation>Вероятно: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Распознано: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sk_SK">
 <context>
+    <name>ActNames</name>
+    <message>
+        <source>an apology</source>
+        <translation>ospravedlnenie</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>poľutovanie</translation>
+    </message>
+    <message>
+        <source>sympathy</source>
+        <translation>súcit</translation>
+    </message>
+    <message>
+        <source>the problem in your own words</source>
+        <translation>problém vlastnými slovami</translation>
+    </message>
+    <message>
+        <source>a question about the facts</source>
+        <translation>otázka na fakty</translation>
+    </message>
+    <message>
+        <source>a question about the solution wanted</source>
+        <translation>otázka na želané riešenie</translation>
+    </message>
+    <message>
+        <source>a question about your own fault</source>
+        <translation>otázka na vlastnú chybu</translation>
+    </message>
+    <message>
+        <source>a proposal put as a question</source>
+        <translation>návrh v podobe otázky</translation>
+    </message>
+    <message>
+        <source>an invitation to tell</source>
+        <translation>výzva, aby rozprával</translation>
+    </message>
+    <message>
+        <source>a listening signal</source>
+        <translation>signál počúvania</translation>
+    </message>
+    <message>
+        <source>an offer of help</source>
+        <translation>ponuka pomoci</translation>
+    </message>
+    <message>
+        <source>a welcome for the complaint</source>
+        <translation>ocenenie, že sa ozval</translation>
+    </message>
+    <message>
+        <source>a concrete step</source>
+        <translation>konkrétny krok</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>termín</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>príčina</translation>
+    </message>
+    <message>
+        <source>another option</source>
+        <translation>iná možnosť</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>odškodnenie</translation>
+    </message>
+    <message>
+        <source>a voucher or credit</source>
+        <translation>poukážka alebo kredit</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>vrátenie peňazí</translation>
+    </message>
+    <message>
+        <source>a reminder of past help</source>
+        <translation>pripomenutie minulej pomoci</translation>
+    </message>
+    <message>
+        <source>a superior offered</source>
+        <translation>ponuka nadriadeného</translation>
+    </message>
+    <message>
+        <source>a civil boundary</source>
+        <translation>slušne určená hranica</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>poďakovanie</translation>
+    </message>
+    <message>
+        <source>a promise to do better</source>
+        <translation>sľub nápravy</translation>
+    </message>
+    <message>
+        <source>a promise to report back</source>
+        <translation>sľub ozvať sa</translation>
+    </message>
+    <message>
+        <source>a mistake told tactfully</source>
+        <translation>taktne pomenovanie omylu</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>odmietnutie</translation>
+    </message>
+    <message>
+        <source>blame</source>
+        <translation>obviňovanie</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>protirečenie</translation>
+    </message>
+    <message>
+        <source>an insult</source>
+        <translation>urážka</translation>
+    </message>
+    <message>
+        <source>shouting</source>
+        <translation>krik</translation>
+    </message>
+    <message>
+        <source>an excuse</source>
+        <translation>výhovorka</translation>
+    </message>
+    <message>
+        <source>a rule without its reason</source>
+        <translation>pravidlo bez dôvodu</translation>
+    </message>
+    <message>
+        <source>“cannot” or “not possible”</source>
+        <translation>„nedá sa“ alebo „nie je možné“</translation>
+    </message>
+    <message>
+        <source>a guarantee without condition</source>
+        <translation>bezpodmienečná záruka</translation>
+    </message>
+    <message>
+        <source>irritation or sarcasm</source>
+        <translation>podráždenie alebo sarkazmus</translation>
+    </message>
+    <message>
+        <source>a superior refused</source>
+        <translation>odmietnutie nadriadeného</translation>
+    </message>
+    <message>
+        <source>a plea for patience</source>
+        <translation>prosba o trpezlivosť</translation>
+    </message>
+    <message>
+        <source>sending the customer away</source>
+        <translation>odbitie zákazníka</translation>
+    </message>
+    <message>
+        <source>joking along</source>
+        <translation>žartovanie</translation>
+    </message>
+</context>
+<context>
+    <name>AppealButton</name>
+    <message>
+        <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
+        <translation>Zaznamenané: „%1“. Zostane to v tomto počítači, kým to neodovzdáte trénerovi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Vziať späť</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -188,6 +362,21 @@
     <message>
         <source>The folder for your talks cannot be made: %1</source>
         <translation>Priečinok na vaše rozhovory sa nedá vytvoriť: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, by: %2</source>
+        <translation>%1; podľa: %2</translation>
+    </message>
+    <message>
+        <source>I did not say this</source>
+        <translation>Toto som nepovedal(a)</translation>
     </message>
 </context>
 <context>
@@ -485,6 +674,21 @@
             <numerusform>%n rozhovory dohrané do konca</numerusform>
             <numerusform>%n rozhovorov dohraných do konca</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyClaim</name>
+    <message>
+        <source>I did say this</source>
+        <translation>Toto som povedal(a)</translation>
+    </message>
+    <message>
+        <source>In which of your replies?</source>
+        <translation>V ktorej svojej odpovedi?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1129,14 @@
     <message>
         <source>Not measured</source>
         <translation>Nemerané</translation>
+    </message>
+    <message>
+        <source>Probably %1</source>
+        <translation>Pravdepodobne: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Rozpoznané: %1</translation>
     </message>
 </context>
 </TS>

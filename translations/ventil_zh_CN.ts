@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActNames</name>
+    <message>
+        <source>an apology</source>
+        <translation>道歉</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>表示遗憾</translation>
+    </message>
+    <message>
+        <source>sympathy</source>
+        <translation>共情</translation>
+    </message>
+    <message>
+        <source>the problem in your own words</source>
+        <translation>用自己的话复述问题</translation>
+    </message>
+    <message>
+        <source>a question about the facts</source>
+        <translation>了解情况的提问</translation>
+    </message>
+    <message>
+        <source>a question about the solution wanted</source>
+        <translation>询问想要的解决办法</translation>
+    </message>
+    <message>
+        <source>a question about your own fault</source>
+        <translation>询问自己哪里做得不好</translation>
+    </message>
+    <message>
+        <source>a proposal put as a question</source>
+        <translation>以提问方式提出的建议</translation>
+    </message>
+    <message>
+        <source>an invitation to tell</source>
+        <translation>请对方说下去</translation>
+    </message>
+    <message>
+        <source>a listening signal</source>
+        <translation>倾听的回应</translation>
+    </message>
+    <message>
+        <source>an offer of help</source>
+        <translation>主动提出帮助</translation>
+    </message>
+    <message>
+        <source>a welcome for the complaint</source>
+        <translation>欢迎反映问题</translation>
+    </message>
+    <message>
+        <source>a concrete step</source>
+        <translation>具体行动</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>another option</source>
+        <translation>其他办法</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>a voucher or credit</source>
+        <translation>优惠券或积分</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>a reminder of past help</source>
+        <translation>提起以前的帮助</translation>
+    </message>
+    <message>
+        <source>a superior offered</source>
+        <translation>提出请上级出面</translation>
+    </message>
+    <message>
+        <source>a civil boundary</source>
+        <translation>礼貌地划清界限</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>感谢</translation>
+    </message>
+    <message>
+        <source>a promise to do better</source>
+        <translation>承诺改进</translation>
+    </message>
+    <message>
+        <source>a promise to report back</source>
+        <translation>承诺回复</translation>
+    </message>
+    <message>
+        <source>a mistake told tactfully</source>
+        <translation>委婉指出的误会</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>blame</source>
+        <translation>责怪</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>反驳</translation>
+    </message>
+    <message>
+        <source>an insult</source>
+        <translation>侮辱</translation>
+    </message>
+    <message>
+        <source>shouting</source>
+        <translation>喊叫</translation>
+    </message>
+    <message>
+        <source>an excuse</source>
+        <translation>推脱</translation>
+    </message>
+    <message>
+        <source>a rule without its reason</source>
+        <translation>不讲理由的规定</translation>
+    </message>
+    <message>
+        <source>“cannot” or “not possible”</source>
+        <translation>“不行”或“没办法”</translation>
+    </message>
+    <message>
+        <source>a guarantee without condition</source>
+        <translation>无条件的保证</translation>
+    </message>
+    <message>
+        <source>irritation or sarcasm</source>
+        <translation>不耐烦或讽刺</translation>
+    </message>
+    <message>
+        <source>a superior refused</source>
+        <translation>拒绝请上级</translation>
+    </message>
+    <message>
+        <source>a plea for patience</source>
+        <translation>要求耐心等待</translation>
+    </message>
+    <message>
+        <source>sending the customer away</source>
+        <translation>打发客户</translation>
+    </message>
+    <message>
+        <source>joking along</source>
+        <translation>跟着开玩笑</translation>
+    </message>
+</context>
+<context>
+    <name>AppealButton</name>
+    <message>
+        <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
+        <translation>已记下：“%1”。在您转交给培训师之前，只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -178,6 +352,21 @@
     <message>
         <source>The folder for your talks cannot be made: %1</source>
         <translation>无法创建存放对话的文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEntry</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, by: %2</source>
+        <translation>%1；依据：%2</translation>
+    </message>
+    <message>
+        <source>I did not say this</source>
+        <translation>我没有这么说</translation>
     </message>
 </context>
 <context>
@@ -471,6 +660,21 @@
         <translation>
             <numerusform>完整练完 %n 次对话</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyClaim</name>
+    <message>
+        <source>I did say this</source>
+        <translation>我说过这个</translation>
+    </message>
+    <message>
+        <source>In which of your replies?</source>
+        <translation>在您的哪一句回复里？</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1109,14 @@
     <message>
         <source>Not measured</source>
         <translation>未评估</translation>
+    </message>
+    <message>
+        <source>Probably %1</source>
+        <translation>可能是：%1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>识别为：%1</translation>
     </message>
 </context>
 </TS>

@@ -21,17 +21,18 @@
 namespace ventil {
 using namespace Qt::StringLiterals;
 
-Debrief::Debrief(const Services &services, QObject *parent) : QObject(parent), m_services(services) {}
+Debrief::Debrief(const Services &services, QObject *parent) : QObject(parent), m_services(services), m_appeals(services)
+{}
 
 Outcome Debrief::open(const QString &session)
 {
     auto events = readEvents(m_services.store, session);
     if (!events)
         return events.error();
-    return open(effective(*events));
+    return open(session, effective(*events));
 }
 
-Outcome Debrief::open(std::vector<Event> effectiveEvents)
+Outcome Debrief::open(const QString &session, std::vector<Event> effectiveEvents)
 {
     const Begun *begun = effectiveEvents.empty() ? nullptr : std::get_if<Begun>(&effectiveEvents.front());
     if (!begun)
@@ -47,9 +48,11 @@ Outcome Debrief::open(std::vector<Event> effectiveEvents)
     const auto ended = std::find_if(m_events.rbegin(), m_events.rend(),
                                     [](const Event &event) { return std::holds_alternative<Ended>(event); });
     m_ended = ended == m_events.rend() ? std::nullopt : std::optional(std::get<Ended>(*ended));
-    const Talk talk = talkFromEvents(m_events);
-    m_report = judge(*m_document, talk);
-    m_verdicts.reset(m_report, talk);
+    m_talk = talkFromEvents(m_events);
+    m_report = judge(*m_document, m_talk);
+    m_appeals.open(session, m_begun.language);
+    m_problem.clear();
+    m_verdicts.reset(m_report, m_talk, m_appeals);
     m_transcript.reset(transcriptOf(m_events));
     readMoods();
     readWorth();
@@ -149,6 +152,27 @@ void Debrief::lightEvidence(const VerdictModel::Row &judged)
             m_litRow = int(row);
         m_transcript.light(int(row), std::move(spans), judged.verdict);
     }
+}
+
+void Debrief::claim(int verdict, int turn)
+{
+    const auto &row = m_verdicts.rows().at(std::size_t(verdict));
+    if (row.lacking)
+        appeal(verdict, turn, *row.lacking, true, {});
+}
+
+void Debrief::object(int verdict, int evidence)
+{
+    const ShownEvidence &shown = m_verdicts.rows().at(std::size_t(verdict)).shown.at(std::size_t(evidence));
+    appeal(verdict, shown.turn, shown.act, false, shown.reason);
+}
+
+void Debrief::appeal(int verdict, int turn, Act act, bool said, const QString &reason)
+{
+    const Outcome kept = m_appeals.toggle(m_talk, turn, act, said, reason);
+    m_problem = kept ? QString() : neutralised(kept.error().message);
+    m_verdicts.appealsChanged(verdict);
+    Q_EMIT problemChanged();
 }
 
 void Debrief::copyTranscript() const

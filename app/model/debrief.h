@@ -56,18 +56,21 @@ class Debrief : public QObject {
     Q_PROPERTY(ventil::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(ventil::VerdictModel *verdicts READ verdicts CONSTANT)
     Q_PROPERTY(int litRow READ litRow NOTIFY litRowChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
     explicit Debrief(const Services &services, QObject *parent = nullptr);
 
-    Outcome open(const QString &session);             // from the store
-    Outcome open(std::vector<Event> effectiveEvents); // of a talk that has just ended
-    std::vector<Event> upTo(int event) const;         // what came before that event
+    Outcome open(const QString &session);                                     // from the store
+    Outcome open(const QString &session, std::vector<Event> effectiveEvents); // of a talk that has just ended
+    std::vector<Event> upTo(int event) const;                                 // what came before that event
     const QString &scenario() const { return m_begun.scenario; }
     void retranslate();
 
-    Q_INVOKABLE void choose(int verdict);    // again: none
-    Q_INVOKABLE void copyTranscript() const; // to the clipboard
+    Q_INVOKABLE void choose(int verdict);               // again: none
+    Q_INVOKABLE void claim(int verdict, int turn);      // "I did say this" in that reply; again: taken back
+    Q_INVOKABLE void object(int verdict, int evidence); // "I did not say this"; again: taken back
+    Q_INVOKABLE void copyTranscript() const;            // to the clipboard
     QString transcriptText() const;
 
     QString title() const;
@@ -93,12 +96,15 @@ public:
     TranscriptModel *transcript() { return &m_transcript; }
     VerdictModel *verdicts() { return &m_verdicts; }
     int litRow() const { return m_litRow; }
+    QString problem() const { return m_problem; } // why an appeal was not kept; empty if it was
 
 Q_SIGNALS:
     void changed();
     void litRowChanged();
+    void problemChanged();
 
 private:
+    void appeal(int verdict, int turn, Act act, bool said, const QString &reason);
     int count(Verdict verdict) const;
     void readMoods();
     const Figure *figure() const;
@@ -111,12 +117,15 @@ private:
     Begun m_begun;
     std::optional<Ended> m_ended;
     const Document *m_document = nullptr;
+    Talk m_talk;
     Report m_report;
+    SessionAppeals m_appeals;
     TranscriptModel m_transcript;
     VerdictModel m_verdicts;
     Mood m_mood;
     std::vector<int> m_angers;
     QString m_worth, m_worthSource;
+    QString m_problem;
     int m_litRow = -1;
 };
 

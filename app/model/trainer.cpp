@@ -75,7 +75,7 @@ void Trainer::letGo()
 void Trainer::finish()
 {
     m_conversation.close();
-    go(m_debrief.open(m_conversation.events()), DebriefPage);
+    go(m_debrief.open(m_conversation.session(), m_conversation.events()), DebriefPage);
 }
 
 void Trainer::open(const QString &session)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/model/verdict_model.h"
 
+#include "app/model/act_names.h"
 #include "app/model/plain_text.h"
 #include "app/model/rule_model.h"
 
@@ -11,6 +12,49 @@ namespace ventil {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Why the detector found it: its match of that act nearest to the evidence.
+QString reasonOf(const TalkTurn &turn, const Evidence &evidence)
+{
+    for (const ActMatch &match : turn.acts)
+        if (match.act == *evidence.act && match.span.begin < evidence.span.end() &&
+            evidence.span.begin < match.span.end())
+            return match.why;
+    return {};
+}
+
+std::vector<ShownEvidence> shownEvidence(const RuleVerdict &judged, const Talk &talk)
+{
+    std::vector<ShownEvidence> shown;
+    for (const Evidence &evidence : judged.evidence) {
+        const TalkTurn &turn = talk.turns.at(std::size_t(evidence.turn));
+        if (!evidence.act || !turn.byTrainee || turn.text.isEmpty())
+            continue;
+        ShownEvidence one;
+        one.words = neutralised(turn.text.mid(evidence.span.begin, evidence.span.length).trimmed());
+        one.reason = neutralised(reasonOf(turn, evidence));
+        one.probable = evidence.certainty == Certainty::Probable;
+        one.turn = evidence.turn;
+        one.act = *evidence.act;
+        shown.push_back(one);
+    }
+    return shown;
+}
+
+// The first act that the rule asks for and no reply was found to hold.
+std::optional<Act> lackingAct(const RuleVerdict &judged, const Talk &talk)
+{
+    if (judged.verdict != Verdict::Missed)
+        return std::nullopt;
+    ActSet done;
+    for (const TalkTurn &turn : talk.turns)
+        done = done | allActs(turn.acts);
+    for (const ActSet &oneOf : judged.rule->say)
+        for (int i = 0; i < actCount; ++i)
+            if (const auto act = static_cast<Act>(i); oneOf.contains(act) && !(done & oneOf).contains(act))
+                return act;
+    return std::nullopt;
+}
 
 VerdictModel::Row rowOf(const RuleVerdict &judged, const Talk &talk)
 {
@@ -23,6 +67,8 @@ VerdictModel::Row rowOf(const RuleVerdict &judged, const Talk &talk)
     row.verdict = toId(judged.verdict);
     row.forbids = rule.kind == RuleKind::Dont;
     row.evidence = judged.evidence;
+    row.shown = shownEvidence(judged, talk);
+    row.lacking = lackingAct(judged, talk);
     row.probable =
         !judged.evidence.empty() && std::all_of(judged.evidence.begin(), judged.evidence.end(),
                                                 [](const Evidence &e) { return e.certainty == Certainty::Probable; });
@@ -57,6 +103,8 @@ QHash<int, QByteArray> VerdictModel::roleNames() const
             {VerdictNameRole, "verdictName"},
             {ProbableRole, "probable"},
             {QuotesRole, "quotes"},
+            {EvidenceRole, "evidence"},
+            {RepliesRole, "replies"},
             {WordingsRole, "wordings"},
             {ChosenRole, "chosen"}};
 }
@@ -86,6 +134,10 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         return row.probable;
     case QuotesRole:
         return row.quotes;
+    case EvidenceRole:
+        return shownOf(row);
+    case RepliesRole:
+        return repliesOf(row);
     case WordingsRole:
         return row.wordings;
     case ChosenRole:
@@ -95,9 +147,41 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void VerdictModel::reset(const Report &report, const Talk &talk)
+QVariantList VerdictModel::shownOf(const Row &row) const
+{
+    QVariantList shown;
+    for (ShownEvidence one : row.shown) {
+        one.recognised = (one.probable ? tr("Probably %1") : tr("Recognised as %1")).arg(actName(one.act));
+        one.objected = m_appeals->holds(one.turn, one.act);
+        shown.append(QVariant::fromValue(one));
+    }
+    return shown;
+}
+
+QVariantList VerdictModel::repliesOf(const Row &row) const
+{
+    QVariantList replies;
+    if (!row.lacking)
+        return replies;
+    for (std::size_t turn = 0; turn < m_talk->turns.size(); ++turn) {
+        const TalkTurn &reply = m_talk->turns[turn];
+        if (reply.byTrainee && !reply.text.trimmed().isEmpty())
+            replies.append(QVariant::fromValue(ClaimableReply{neutralised(reply.text.simplified()), int(turn),
+                                                              m_appeals->holds(int(turn), *row.lacking)}));
+    }
+    return replies;
+}
+
+void VerdictModel::appealsChanged(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row), {EvidenceRole, RepliesRole});
+}
+
+void VerdictModel::reset(const Report &report, const Talk &talk, const SessionAppeals &appeals)
 {
     beginResetModel();
+    m_talk = &talk;
+    m_appeals = &appeals;
     m_chosen = -1;
     m_rows.clear();
     for (const RuleVerdict &judged : report.rules)
@@ -122,7 +206,7 @@ void VerdictModel::choose(int row)
 void VerdictModel::retranslate()
 {
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {VerdictNameRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {VerdictNameRole, EvidenceRole});
 }
 
 QString verdictName(const QString &verdict)

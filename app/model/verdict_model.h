@@ -2,14 +2,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/model/session_appeals.h"
 #include "core/scoring/judge.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QVariantList>
 
+#include <optional>
 #include <vector>
 
 namespace ventil {
+
+// What showed a verdict, as the trainee reads it.
+class ShownEvidence {
+    Q_GADGET
+    QML_VALUE_TYPE(shownEvidence)
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QString recognised MEMBER recognised)
+    Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(bool objected MEMBER objected)
+
+public:
+    QString words;      // as typed; a deed has none
+    QString recognised; // "recognised as: an apology"
+    QString reason;     // the pattern, or the words of the second opinion; empty for a deed
+    bool objected = false;
+    bool probable = false;
+    int turn = 0;
+    Act act = Act::Apology;
+    bool operator==(const ShownEvidence &) const = default;
+};
+
+// One of the trainee's replies, to be pointed at as the one that holds what was not found.
+class ClaimableReply {
+    Q_GADGET
+    QML_VALUE_TYPE(claimableReply)
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(int turn MEMBER turn)
+    Q_PROPERTY(bool claimed MEMBER claimed)
+
+public:
+    QString words;
+    int turn = 0;
+    bool claimed = false;
+    bool operator==(const ClaimableReply &) const = default;
+};
 
 // Every do and don't of the list with its verdict; what did not apply stands last.
 class VerdictModel : public QAbstractListModel {
@@ -29,6 +67,8 @@ public:
         VerdictNameRole,
         ProbableRole,
         QuotesRole,
+        EvidenceRole,
+        RepliesRole,
         WordingsRole,
         ChosenRole
     };
@@ -40,6 +80,8 @@ public:
         QStringList quotes;    // the words that showed it
         QStringList wordings;  // what one could have said
         std::vector<Evidence> evidence;
+        std::vector<ShownEvidence> shown;
+        std::optional<Act> lacking; // of a rule that was missed: the act that was not found
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -47,7 +89,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    void reset(const Report &report, const Talk &talk);
+    // `talk` and `appeals` must outlive the rows.
+    void reset(const Report &report, const Talk &talk, const SessionAppeals &appeals);
+    void appealsChanged(int row);
     void choose(int row); // -1: none
     int chosen() const { return m_chosen; }
     const std::vector<Row> &rows() const { return m_rows; }
@@ -57,7 +101,12 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    QVariantList shownOf(const Row &row) const;
+    QVariantList repliesOf(const Row &row) const;
+
     std::vector<Row> m_rows;
+    const Talk *m_talk = nullptr;
+    const SessionAppeals *m_appeals = nullptr;
     int m_chosen = -1;
 };
 

@@ -5,14 +5,18 @@ import QtQuick
 import QtQuick.Layouts
 import Ventil
 
-// Why the rule is there, what was said, and what one could have said.
+// Why the rule is there, what was said, what one could have said, and a say for who sees it otherwise.
 ColumnLayout {
     id: details
 
     required property string why
-    required property var quotes
+    required property var evidence
+    required property var replies
     required property var wordings
     required property color ink
+
+    signal objected(int evidence)
+    signal claimed(int turn)
 
     spacing: Theme.s1
 
@@ -23,17 +27,17 @@ ColumnLayout {
         Layout.topMargin: Theme.s1
     }
     VHeading {
-        visible: details.quotes.length > 0
+        visible: details.evidence.length > 0
         text: qsTr("Your words")
         Layout.topMargin: Theme.s2
     }
     Repeater {
-        model: details.quotes
-        VText {
-            required property string modelData
-            text: qsTr("“%1”").arg(modelData)
-            color: details.ink
+        model: details.evidence
+        EvidenceEntry {
+            required property int index
+            ink: details.ink
             Layout.fillWidth: true
+            onObjected: details.objected(index)
         }
     }
     VHeading {
@@ -48,5 +52,12 @@ ColumnLayout {
             text: qsTr("“%1”").arg(modelData)
             Layout.fillWidth: true
         }
+    }
+    ReplyClaim {
+        visible: details.replies.length > 0
+        replies: details.replies
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s2
+        onClaimed: (turn) => details.claimed(turn)
     }
 }

@@ -28,6 +28,10 @@ VPage {
             Layout.fillWidth: true
         }
     }
+    VNotice {
+        text: list.debrief.problem
+        Layout.fillWidth: true
+    }
     Repeater {
         model: list.debrief.verdicts
 
@@ -36,6 +40,8 @@ VPage {
             english: list.english
             Layout.fillWidth: true
             onClicked: list.debrief.choose(index)
+            onObjected: (evidence) => list.debrief.object(index, evidence)
+            onClaimed: (turn) => list.debrief.claim(index, turn)
         }
     }
 }

@@ -19,12 +19,17 @@ AbstractButton {
     required property string verdictName
     required property bool probable
     required property var quotes
+    required property var evidence
+    required property var replies
     required property var wordings
     required property bool chosen
     property bool english: false
 
     readonly property bool applied: verdict === "kept" || verdict === "missed" || verdict === "broken"
     readonly property color ink: Theme.verdictColor(verdict)
+
+    signal objected(int evidence)
+    signal claimed(int turn)
 
     implicitHeight: contentItem.implicitHeight + 2 * padding
     padding: Theme.s3
@@ -87,10 +92,13 @@ AbstractButton {
             VerdictDetails {
                 visible: row.chosen
                 why: row.why
-                quotes: row.quotes
+                evidence: row.evidence
+                replies: row.replies
                 wordings: row.wordings
                 ink: row.ink
                 Layout.fillWidth: true
+                onObjected: (evidence) => row.objected(evidence)
+                onClaimed: (turn) => row.claimed(turn)
             }
         }
     }

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/acts/act.h"
+
+#include <QString>
+
+namespace ventil {
+
+// What a reply does, in the language of the window: "an apology".
+QString actName(Act act);
+
+} // namespace ventil

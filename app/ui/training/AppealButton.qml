@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ventil
+
+// An objection that one makes, and takes back with the same button.
+ColumnLayout {
+    id: appeal
+
+    required property bool made
+    property string text
+
+    signal clicked()
+
+    spacing: 0
+
+    VText {
+        visible: appeal.made
+        text: qsTr("Noted: “%1”. It stays on this computer until you pass it on to your trainer.").arg(appeal.text)
+        quiet: true
+        font.pixelSize: Theme.small
+        Layout.fillWidth: true
+    }
+    VButton {
+        text: appeal.made ? qsTr("Take it back") : appeal.text
+        quiet: true
+        leftPadding: 0
+        font.pixelSize: Theme.small
+        Accessible.description: appeal.Accessible.description
+        onClicked: appeal.clicked()
+    }
+}
