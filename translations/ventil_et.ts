@@ -938,6 +938,10 @@
         <source>You could say</source>
         <translation>Võiksite öelda</translation>
     </message>
+    <message>
+        <source>Closest to it was: “%1”</source>
+        <translation>Kõige lähemal oli sellele: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>VerdictList</name>
@@ -1015,29 +1019,6 @@
     </message>
 </context>
 <context>
-    <name>ventil::Remarks</name>
-    <message>
-        <source>You said “%1”; the customer’s words were “%2”.</source>
-        <translation>Teie ütlesite „%1“, kliendi sõnad olid „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” came more than once; it counted once.</source>
-        <translation>„%1“ tuli mitu korda; arvesse läks see üks kord.</translation>
-    </message>
-    <message>
-        <source>“%1” took back what you had said before, so that did not count.</source>
-        <translation>Sõnadega „%1“ võtsite varem öeldu tagasi, seepärast see arvesse ei läinud.</translation>
-    </message>
-    <message>
-        <source>“%1” stands so in the list; your own words would have counted.</source>
-        <translation>„%1“ seisab sõna-sõnalt juhendis; teie enda sõnad oleksid arvesse läinud.</translation>
-    </message>
-    <message>
-        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
-        <translation>Ühes vastuses oli rohkem, kui klient korraga vastu suudab võtta; osa sellest ei läinud arvesse.</translation>
-    </message>
-</context>
-<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1062,6 +1043,29 @@
     <message>
         <source>To be refused</source>
         <translation>Tuleb keelduda</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>Teie ütlesite „%1“, kliendi sõnad olid „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>„%1“ tuli mitu korda; arvesse läks see üks kord.</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>Sõnadega „%1“ võtsite varem öeldu tagasi, seepärast see arvesse ei läinud.</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>„%1“ seisab sõna-sõnalt juhendis; teie enda sõnad oleksid arvesse läinud.</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>Ühes vastuses oli rohkem, kui klient korraga vastu suudab võtta; osa sellest ei läinud arvesse.</translation>
     </message>
 </context>
 <context>

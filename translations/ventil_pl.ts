@@ -947,6 +947,10 @@
         <source>You could say</source>
         <translation>Możesz powiedzieć</translation>
     </message>
+    <message>
+        <source>Closest to it was: “%1”</source>
+        <translation>Najbliżej tego było: „%1”</translation>
+    </message>
 </context>
 <context>
     <name>VerdictList</name>
@@ -1024,29 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>ventil::Remarks</name>
-    <message>
-        <source>You said “%1”; the customer’s words were “%2”.</source>
-        <translation>Padło „%1”, a klient mówił „%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” came more than once; it counted once.</source>
-        <translation>„%1” padło więcej niż raz; policzono je raz.</translation>
-    </message>
-    <message>
-        <source>“%1” took back what you had said before, so that did not count.</source>
-        <translation>Słowa „%1” odwołały to, co padło wcześniej, dlatego tamto się nie policzyło.</translation>
-    </message>
-    <message>
-        <source>“%1” stands so in the list; your own words would have counted.</source>
-        <translation>„%1” to dosłowny tekst z listy; własne słowa by się policzyły.</translation>
-    </message>
-    <message>
-        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
-        <translation>W jednej odpowiedzi było więcej, niż klient potrafi naraz przyjąć; część się nie policzyła.</translation>
-    </message>
-</context>
-<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1071,6 +1052,29 @@
     <message>
         <source>To be refused</source>
         <translation>Konieczna odmowa</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>Padło „%1”, a klient mówił „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>„%1” padło więcej niż raz; policzono je raz.</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>Słowa „%1” odwołały to, co padło wcześniej, dlatego tamto się nie policzyło.</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>„%1” to dosłowny tekst z listy; własne słowa by się policzyły.</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>W jednej odpowiedzi było więcej, niż klient potrafi naraz przyjąć; część się nie policzyła.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,10 @@
         <source>You could say</source>
         <translation>Можно было сказать</translation>
     </message>
+    <message>
+        <source>Closest to it was: “%1”</source>
+        <translation>Ближе всего к этому было: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>VerdictList</name>
@@ -1024,29 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>ventil::Remarks</name>
-    <message>
-        <source>You said “%1”; the customer’s words were “%2”.</source>
-        <translation>Вы сказали «%1», а клиент говорил «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” came more than once; it counted once.</source>
-        <translation>«%1» прозвучало не один раз; засчитано однажды.</translation>
-    </message>
-    <message>
-        <source>“%1” took back what you had said before, so that did not count.</source>
-        <translation>Словами «%1» вы взяли назад сказанное прежде, поэтому оно не засчитано.</translation>
-    </message>
-    <message>
-        <source>“%1” stands so in the list; your own words would have counted.</source>
-        <translation>«%1» дословно стоит в памятке; ваши собственные слова были бы засчитаны.</translation>
-    </message>
-    <message>
-        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
-        <translation>В одной реплике было больше, чем клиент может воспринять сразу; часть её не засчитана.</translation>
-    </message>
-</context>
-<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1071,6 +1052,29 @@
     <message>
         <source>To be refused</source>
         <translation>Придётся отказать</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>Вы сказали «%1», а клиент говорил «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>«%1» прозвучало не один раз; засчитано однажды.</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>Словами «%1» вы взяли назад сказанное прежде, поэтому оно не засчитано.</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>«%1» дословно стоит в памятке; ваши собственные слова были бы засчитаны.</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>В одной реплике было больше, чем клиент может воспринять сразу; часть её не засчитана.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,10 @@
         <source>You could say</source>
         <translation>Mohli by ste povedať</translation>
     </message>
+    <message>
+        <source>Closest to it was: “%1”</source>
+        <translation>Najbližšie k tomu malo: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>VerdictList</name>
@@ -1024,29 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>ventil::Remarks</name>
-    <message>
-        <source>You said “%1”; the customer’s words were “%2”.</source>
-        <translation>Povedali ste „%1“; zákazník hovoril „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” came more than once; it counted once.</source>
-        <translation>„%1“ zaznelo viackrát; započítalo sa raz.</translation>
-    </message>
-    <message>
-        <source>“%1” took back what you had said before, so that did not count.</source>
-        <translation>Slovami „%1“ ste vzali späť to, čo ste predtým povedali, preto sa to nezapočítalo.</translation>
-    </message>
-    <message>
-        <source>“%1” stands so in the list; your own words would have counted.</source>
-        <translation>„%1“ stojí doslova v zozname; vaše vlastné slová by sa započítali.</translation>
-    </message>
-    <message>
-        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
-        <translation>V jednej odpovedi bolo viac, než zákazník dokáže naraz vnímať; časť z nej sa nezapočítala.</translation>
-    </message>
-</context>
-<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1071,6 +1052,29 @@
     <message>
         <source>To be refused</source>
         <translation>Odmietnutie</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>Povedali ste „%1“; zákazník hovoril „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>„%1“ zaznelo viackrát; započítalo sa raz.</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>Slovami „%1“ ste vzali späť to, čo ste predtým povedali, preto sa to nezapočítalo.</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>„%1“ stojí doslova v zozname; vaše vlastné slová by sa započítali.</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>V jednej odpovedi bolo viac, než zákazník dokáže naraz vnímať; časť z nej sa nezapočítala.</translation>
     </message>
 </context>
 <context>

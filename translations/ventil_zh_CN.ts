@@ -929,6 +929,10 @@
         <source>You could say</source>
         <translation>您可以这样说</translation>
     </message>
+    <message>
+        <source>Closest to it was: “%1”</source>
+        <translation>最接近的一句是：“%1”</translation>
+    </message>
 </context>
 <context>
     <name>VerdictList</name>
@@ -1006,29 +1010,6 @@
     </message>
 </context>
 <context>
-    <name>ventil::Remarks</name>
-    <message>
-        <source>You said “%1”; the customer’s words were “%2”.</source>
-        <translation>您说的是“%1”，客户说的是“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” came more than once; it counted once.</source>
-        <translation>“%1”说了不止一次，只计一次。</translation>
-    </message>
-    <message>
-        <source>“%1” took back what you had said before, so that did not count.</source>
-        <translation>“%1”收回了前面说过的话，所以前面的话没有计入。</translation>
-    </message>
-    <message>
-        <source>“%1” stands so in the list; your own words would have counted.</source>
-        <translation>“%1”是清单里的原话；换成您自己的话就能计入。</translation>
-    </message>
-    <message>
-        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
-        <translation>一次回复里的内容太多，客户一下子听不过来，其中一部分没有计入。</translation>
-    </message>
-</context>
-<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1053,6 +1034,29 @@
     <message>
         <source>To be refused</source>
         <translation>只能拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Remarks</name>
+    <message>
+        <source>You said “%1”; the customer’s words were “%2”.</source>
+        <translation>您说的是“%1”，客户说的是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” came more than once; it counted once.</source>
+        <translation>“%1”说了不止一次，只计一次。</translation>
+    </message>
+    <message>
+        <source>“%1” took back what you had said before, so that did not count.</source>
+        <translation>“%1”收回了前面说过的话，所以前面的话没有计入。</translation>
+    </message>
+    <message>
+        <source>“%1” stands so in the list; your own words would have counted.</source>
+        <translation>“%1”是清单里的原话；换成您自己的话就能计入。</translation>
+    </message>
+    <message>
+        <source>One reply held more than a customer can take in at once; part of it did not count.</source>
+        <translation>一次回复里的内容太多，客户一下子听不过来，其中一部分没有计入。</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ std::vector<ActMatch> foundToday(const Appeal &appeal, Content &content)
     const Detector *detector = content.detector(appeal.language);
     if (!detector)
         return {};
-    std::vector<ActMatch> matches = detector->detect(appeal.reply, {{appeal.customer}, {}});
+    std::vector<ActMatch> matches = detector->detect(appeal.reply, {{appeal.customer}, {}, {}});
     std::erase_if(matches, [&](const ActMatch &match) { return actId(match.act) != appeal.act; });
     return matches;
 }

@@ -129,6 +129,8 @@ void Debrief::choose(int verdict)
         lightBreaches();
     else
         lightEvidence(m_verdicts.rows().at(std::size_t(verdict)));
+    if (const auto lacking = m_verdicts.rows().at(std::size_t(verdict)).lacking; lacking && !again)
+        m_verdicts.setClosest(verdict, closestTo(*lacking));
     Q_EMIT litRowChanged();
 }
 
@@ -152,6 +154,22 @@ void Debrief::lightEvidence(const VerdictModel::Row &judged)
             m_litRow = int(row);
         m_transcript.light(int(row), std::move(spans), judged.verdict);
     }
+}
+
+// The words in all replies that came nearest to an act; empty if none came near.
+QString Debrief::closestTo(Act act) const
+{
+    const Detector *detector = m_services.content.detector(m_begun.language);
+    QString words;
+    int best = 0;
+    for (const TalkTurn &turn : m_talk.turns) {
+        const auto near = detector && turn.byTrainee ? detector->nearest(act, turn.text) : std::nullopt;
+        if (!near || (!words.isEmpty() && near->score <= best))
+            continue;
+        best = near->score;
+        words = turn.text.mid(near->span.begin, near->span.length).trimmed();
+    }
+    return words;
 }
 
 void Debrief::claim(int verdict, int turn)

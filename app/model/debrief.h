@@ -104,6 +104,7 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
+    QString closestTo(Act act) const;
     void appeal(int verdict, int turn, Act act, bool said, const QString &reason);
     int count(Verdict verdict) const;
     void readMoods();

@@ -105,6 +105,7 @@ QHash<int, QByteArray> VerdictModel::roleNames() const
             {QuotesRole, "quotes"},
             {EvidenceRole, "evidence"},
             {RepliesRole, "replies"},
+            {ClosestRole, "closest"},
             {WordingsRole, "wordings"},
             {ChosenRole, "chosen"}};
 }
@@ -138,6 +139,8 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         return shownOf(row);
     case RepliesRole:
         return repliesOf(row);
+    case ClosestRole:
+        return row.closest;
     case WordingsRole:
         return row.wordings;
     case ChosenRole:
@@ -175,6 +178,12 @@ QVariantList VerdictModel::repliesOf(const Row &row) const
 void VerdictModel::appealsChanged(int row)
 {
     Q_EMIT dataChanged(index(row), index(row), {EvidenceRole, RepliesRole});
+}
+
+void VerdictModel::setClosest(int row, const QString &words)
+{
+    m_rows[std::size_t(row)].closest = neutralised(words);
+    Q_EMIT dataChanged(index(row), index(row), {ClosestRole});
 }
 
 void VerdictModel::reset(const Report &report, const Talk &talk, const SessionAppeals &appeals)

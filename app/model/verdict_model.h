@@ -69,6 +69,7 @@ public:
         QuotesRole,
         EvidenceRole,
         RepliesRole,
+        ClosestRole,
         WordingsRole,
         ChosenRole
     };
@@ -81,7 +82,8 @@ public:
         QStringList wordings;  // what one could have said
         std::vector<Evidence> evidence;
         std::vector<ShownEvidence> shown;
-        std::optional<Act> lacking; // of a rule that was missed: the act that was not found
+        std::optional<Act> lacking; // of a rule that was missed: the act that was not found …
+        QString closest;            // … and what came nearest to it, if anything
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -92,6 +94,7 @@ public:
     // `talk` and `appeals` must outlive the rows.
     void reset(const Report &report, const Talk &talk, const SessionAppeals &appeals);
     void appealsChanged(int row);
+    void setClosest(int row, const QString &words);
     void choose(int row); // -1: none
     int chosen() const { return m_chosen; }
     const std::vector<Row> &rows() const { return m_rows; }

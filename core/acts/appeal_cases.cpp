@@ -87,7 +87,7 @@ Diagnostics checkAppealCases(const QString &actFolder, const Detector &detector)
 {
     Diagnostics diagnostics;
     eachCase(actFolder, diagnostics, [&](const AppealCase &appeal, const Position &place) {
-        const auto matches = detector.detect(appeal.reply, {{appeal.customer}, {}});
+        const auto matches = detector.detect(appeal.reply, {{appeal.customer}, {}, {}});
         if (allActs(matches).contains(appeal.act) == appeal.said)
             return;
         diagnostics.push_back({appealFile(actFolder), place, u"V411"_s,

@@ -87,7 +87,7 @@ private Q_SLOTS:
         for (Event &event : events)
             if (auto *replied = std::get_if<Replied>(&event))
                 replied->wrongFacts = {{{15, 5}, u"<b>Monday</b>"_s}};
-        QVERIFY(debrief->open(events));
+        QVERIFY(debrief->open(talk->session(), events));
         QVERIFY(debrief->remarks().first().startsWith(u"You said “today”; the customer"_s));
         QVERIFY(!debrief->remarks().first().contains(u"<b>"_s));
     }

@@ -79,6 +79,23 @@ class TestPages : public QObject {
         QTest::qWait(50);
     }
 
+    // Opens the first row with this verdict that one can appeal against.
+    void chooseVerdict(const QString &verdict)
+    {
+        const auto &rows = desktop->trainer()->debrief()->verdicts()->rows();
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const VerdictModel::Row &one) {
+            return one.verdict == verdict && (one.lacking || !one.shown.empty());
+        });
+        QVERIFY(row != rows.end());
+        if (!desktop->trainer()
+                 ->debrief()
+                 ->verdicts()
+                 ->index(int(row - rows.begin()))
+                 .data(VerdictModel::ChosenRole)
+                 .toBool())
+            desktop->trainer()->debrief()->choose(int(row - rows.begin()));
+    }
+
     static void addPages(const QString &suffix, double scale, QSize size)
     {
         for (const char *page : {"practise", "briefing", "talk", "over", "debrief", "history", "settings", "cut off"})
@@ -234,6 +251,38 @@ private Q_SLOTS:
                 wanted.remove(item);
         }
         QVERIFY2(wanted.isEmpty(), wanted.isEmpty() ? "" : qPrintable(accessibleName(*wanted.begin())));
+    }
+
+    void oneObjectsToWhatWasRecognisedAndTakesItBack()
+    {
+        open();
+        go(u"debrief"_s);
+        chooseVerdict(u"kept"_s);
+        QTRY_VERIFY(named(window, u"I did not say this"_s));
+        QVERIFY(press(named(window, u"I did not say this"_s)));
+        QTRY_VERIFY(named(window, u"Take it back"_s));
+        QVERIFY(press(named(window, u"Take it back"_s)));
+        QTRY_VERIFY(!named(window, u"Take it back"_s));
+    }
+
+    void onePointsAtTheReplyThatHoldsWhatWasNotFound()
+    {
+        open(1.5, {900, 600});
+        talk();
+        const QString reply = u"Oh dear, that must hurt."_s;
+        for (int second = 0; second < 10; ++second)
+            desktop->trainer()->conversation()->tick();
+        desktop->trainer()->conversation()->send(reply);
+        desktop->trainer()->finish();
+        chooseVerdict(u"missed"_s);
+        if (named(window, u"The list"_s))
+            QVERIFY(press(named(window, u"The list"_s)));
+        QTRY_VERIFY(named(window, u"I did say this"_s));
+        QVERIFY(press(named(window, u"I did say this"_s)));
+        QTRY_VERIFY(named(window, reply));
+        QVERIFY(press(named(window, reply)));
+        QTRY_VERIFY(named(window, u"Take it back"_s));
+        QVERIFY(!named(window, u"I did say this"_s));
     }
 
     void f1ShowsTheKeysAndEscapeClosesThem()

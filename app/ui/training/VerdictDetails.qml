@@ -12,6 +12,7 @@ ColumnLayout {
     required property string why
     required property var evidence
     required property var replies
+    required property string closest
     required property var wordings
     required property color ink
 
@@ -39,6 +40,12 @@ ColumnLayout {
             Layout.fillWidth: true
             onObjected: details.objected(index)
         }
+    }
+    VText {
+        visible: details.closest !== ""
+        text: qsTr("Closest to it was: “%1”").arg(details.closest)
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s2
     }
     VHeading {
         visible: details.wordings.length > 0

@@ -21,6 +21,7 @@ AbstractButton {
     required property var quotes
     required property var evidence
     required property var replies
+    required property string closest
     required property var wordings
     required property bool chosen
     property bool english: false
@@ -94,6 +95,7 @@ AbstractButton {
                 why: row.why
                 evidence: row.evidence
                 replies: row.replies
+                closest: row.closest
                 wordings: row.wordings
                 ink: row.ink
                 Layout.fillWidth: true
