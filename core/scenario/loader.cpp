@@ -118,9 +118,9 @@ static void readHead(yaml::Fields &fields, Scenario &scenario, Context &context)
     }
 }
 
-static Value readValue(const yaml::Entry &entry, Context &context)
+static Variable readValue(const yaml::Entry &entry, Context &context)
 {
-    Value value;
+    Variable value;
     value.name = entry.key;
     if (entry.value.isMap()) {
         yaml::Fields range(entry.value, context.file, context.diagnostics);

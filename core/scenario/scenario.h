@@ -125,7 +125,7 @@ struct Ending {
     Position position;
 };
 
-struct Value {
+struct Variable {
     QString name;
     QStringList choices;  // one of these, or …
     int from = 0, to = 0; // … a whole number in this range
@@ -147,7 +147,7 @@ struct Scenario {
     QString customerName, customerAbout;
     QString situation;
     QStringList offers;
-    std::vector<Value> values;
+    std::vector<Variable> values;
     std::vector<Fact> facts;
     Mood start{7, 2};
     QStringList flags;

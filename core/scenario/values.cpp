@@ -18,7 +18,7 @@ QHash<QString, QString> drawValues(const Scenario &scenario, quint32 seed)
 {
     QHash<QString, QString> drawn;
     quint64 index = 0;
-    for (const Value &value : scenario.values) {
+    for (const Variable &value : scenario.values) {
         const quint64 chance = mixed(seed, index++);
         if (value.choices.isEmpty()) {
             const auto width = static_cast<quint64>(value.to - value.from) + 1;
