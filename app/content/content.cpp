@@ -56,6 +56,11 @@ QString Content::actFolder(const QString &language) const
     return m_folder + u"/resources/acts/"_s + language;
 }
 
+QString Content::compiledActs(const QString &language) const
+{
+    return QCoreApplication::applicationDirPath() + u"/../share/ventil/compiled/"_s + language + u".acts"_s;
+}
+
 QString Content::documentPath(const QString &language) const
 {
     return m_folder + u"/resources/documents/"_s + language + u".yaml"_s;
@@ -64,7 +69,8 @@ QString Content::documentPath(const QString &language) const
 void Content::prepareDetector(const QString &language)
 {
     if (!m_detectors.contains(language) && !m_underWay.contains(language))
-        m_underWay.emplace(language, std::async(std::launch::async, &loadDetector, actFolder(language)));
+        m_underWay.emplace(language,
+                           std::async(std::launch::async, &loadDetector, actFolder(language), compiledActs(language)));
 }
 
 // The trained second opinion of a language; null where there is none, and the patterns decide alone.
@@ -82,7 +88,8 @@ const Detector *Content::detector(const QString &language)
     auto [entry, isNew] = m_detectors.try_emplace(language);
     if (isNew) {
         auto underWay = m_underWay.extract(language);
-        LoadedDetector loaded = underWay ? underWay.mapped().get() : loadDetector(actFolder(language));
+        LoadedDetector loaded =
+            underWay ? underWay.mapped().get() : loadDetector(actFolder(language), compiledActs(language));
         m_problems.insert(m_problems.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
         if (loaded.detector)
             entry->second = loaded.detector->advisedBy(opinionOf(language));

@@ -30,6 +30,8 @@ public:
     QString scenarioPath(const QString &id) const;
     QString personaFolder() const { return m_folder + QStringLiteral("/resources/personas"); }
     QString actFolder(const QString &language) const;
+    QString
+    compiledActs(const QString &language) const; // made when the program is built; may be missing or out of date
     QString documentPath(const QString &language) const;
 
     // Begins to load a language aside, so that detector() need not take its time later.

@@ -111,8 +111,12 @@ struct LoadedDetector {
     Diagnostics diagnostics;
 };
 
-// Reads <folder>/language.yaml and the act files beside it (resources/acts/README.md has the format).
-LoadedDetector loadDetector(const QString &folder);
+// Reads <folder>/language.yaml and the act files beside it (resources/acts/README.md has the format). `compiled`: a
+// file that compileDetector() has made; it spares most of the work as long as it fits the folder's files.
+LoadedDetector loadDetector(const QString &folder, const QString &compiled = {});
+
+// Makes such a file. The same folder gives the same bytes.
+Diagnostics compileDetector(const QString &folder, const QString &compiled);
 
 // Runs every hit and miss of the folder's patterns and every accepted appeal, and reports those that do not hold (V4xx).
 Diagnostics checkExamples(const QString &folder);

@@ -61,7 +61,7 @@ struct DetectorLoad {
     LoadedDetector loaded;
     std::vector<ActExample> examples;
 
-    static DetectorLoad from(const QString &folder);
+    static DetectorLoad from(const QString &folder, const QString &compiled = {});
     static Detector wrap(std::shared_ptr<const Detector::Data> data);
     static const Detector::Data &data(const Detector &detector) { return *detector.m_data; }
 };

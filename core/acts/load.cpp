@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/acts/compiled_file.h"
 #include "core/acts/detector_data.h"
 #include "core/acts/pattern_compiler.h"
 #include "core/yaml/fields.h"
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,13 +26,15 @@ constexpr bool blocksByDefault(Act act)
 
 class Loader {
 public:
-    explicit Loader(const QString &folder) : m_folder(folder), m_compiler(m_data->writing) {}
+    Loader(const QString &folder, const QString &compiled)
+        : m_folder(folder), m_isCompiled(readCompiled(compiled, folder, *m_data)), m_compiler(m_data->writing)
+    {}
 
     DetectorLoad run()
     {
         readLanguage();
         m_data->facts = loadFactWords(m_folder + u"/facts.yaml"_s, m_data->writing, m_diagnostics);
-        if (m_diagnostics.empty())
+        if (m_diagnostics.empty() && !m_isCompiled)
             for (const QString &name : actFiles())
                 readActFile(m_folder + u'/' + name);
         DetectorLoad load;
@@ -94,9 +98,11 @@ private:
                 m_data->stopWords.insert(writing.folding.folded(word));
             for (const QString &word : fields.texts(u"abbreviations"_s))
                 m_data->abbreviations.insert(writing.folding.folded(word));
-            readClasses(fields);
             m_data->negationWindow = fields.integer(u"negation_window"_s, 2, 0, 6);
-            m_data->negators = program(fields, u"negators"_s);
+            if (fields.has(u"classes"_s) && !m_isCompiled)
+                readClasses(fields);
+            if (fields.has(u"negators"_s) && !m_isCompiled)
+                m_data->negators = program(fields, u"negators"_s);
         });
     }
 
@@ -134,7 +140,7 @@ private:
 
     void readClasses(yaml::Fields &fields)
     {
-        QHash<QString, QStringList> classes;
+        QMap<QString, QStringList> classes;
         fields.eachEntry(u"classes"_s, [&](const yaml::Entry &entry) {
             QStringList words;
             for (const yaml::Node &item : entry.value.items)
@@ -195,10 +201,23 @@ private:
         return {};
     }
 
+    ActSet acts(yaml::Fields &fields, const QString &key)
+    {
+        ActSet set;
+        fields.each(key, [&](const yaml::Node &item) {
+            if (const auto act = actFromId(item.text))
+                set.insert(*act);
+            else
+                fields.report(item.position, u"V202"_s, u"\"%1\" is not one of the 40 acts"_s.arg(item.text));
+        });
+        return set;
+    }
+
     // What switches all patterns of a file off.
     struct FileUnless {
         QStringList patterns;
         Program program;
+        ActSet unlessActs;
     };
 
     Program unless(yaml::Fields &fields, const FileUnless &file)
@@ -220,17 +239,17 @@ private:
                     {1, 1}, u"V202"_s,
                     u"\"%1\" must be the file's name and one of the 40 acts%2"_s.arg(id, didYouMean(id, actIds())));
             }
-            const FileUnless fileUnless{fields.texts(u"unless"_s), program(fields, u"unless"_s)};
+            const FileUnless file{fields.texts(u"unless"_s), program(fields, u"unless"_s),
+                                  acts(fields, u"unless_act_in_sentence"_s)};
             QStringList ids;
             fields.each(u"patterns"_s, [&](const yaml::Node &node) {
                 yaml::Fields pattern(node, path, m_diagnostics);
-                readPattern(pattern, node, act.value_or(Act::Apology), fileUnless, ids);
+                readPattern(pattern, node, act.value_or(Act::Apology), file, ids);
             });
         });
     }
 
-    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const FileUnless &fileUnless,
-                     QStringList &ids)
+    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const FileUnless &file, QStringList &ids)
     {
         ActPattern pattern;
         const QString id = fields.requireText(u"id"_s);
@@ -250,19 +269,13 @@ private:
         if (fields.has(u"question"_s))
             pattern.question = fields.boolean(u"question"_s);
         pattern.whole = fields.boolean(u"whole"_s);
-        if (act == Act::PatiencePlea)
-            pattern.unlessActsInSentence = {Act::ConcreteAction};
-        for (const QString &other : fields.texts(u"unless_act"_s)) {
-            if (const auto known = actFromId(other))
-                pattern.unlessActs.insert(*known);
-            else
-                fields.report(node.position, u"V202"_s, u"\"%1\" is not one of the 40 acts"_s.arg(other));
-        }
+        pattern.unlessActs = acts(fields, u"unless_act"_s);
+        pattern.unlessActsInSentence = file.unlessActs;
         pattern.any = lines(fields, u"any"_s);
         if (pattern.any.isEmpty())
             fields.report(node.position, u"V116"_s,
                           u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(id));
-        pattern.unless = unless(fields, fileUnless);
+        pattern.unless = unless(fields, file);
         pattern.without = program(fields, u"without"_s);
         readExamples(fields, node, pattern);
         m_data->patterns.push_back(std::move(pattern));
@@ -299,6 +312,13 @@ private:
 
     Detector finish()
     {
+        if (!m_isCompiled)
+            indexPatterns();
+        return DetectorLoad::wrap(m_data);
+    }
+
+    void indexPatterns()
+    {
         m_data->symbols = m_compiler.symbols.table();
         m_data->tables = std::move(m_compiler.tables);
         std::stable_partition(m_data->patterns.begin(), m_data->patterns.end(),
@@ -307,11 +327,11 @@ private:
         for (const ActPattern &pattern : m_data->patterns)
             patterns.push_back(pattern.any);
         m_data->index = PatternIndex(patterns, m_data->tables, m_data->symbols.size);
-        return DetectorLoad::wrap(m_data);
     }
 
     QString m_folder;
     std::shared_ptr<Detector::Data> m_data = std::make_shared<Detector::Data>();
+    bool m_isCompiled;
     PatternCompiler m_compiler;
     Diagnostics m_diagnostics;
     std::vector<ActExample> m_examples;
@@ -326,14 +346,26 @@ Detector DetectorLoad::wrap(std::shared_ptr<const Detector::Data> data)
     return detector;
 }
 
-DetectorLoad DetectorLoad::from(const QString &folder)
+DetectorLoad DetectorLoad::from(const QString &folder, const QString &compiled)
 {
-    return Loader(folder).run();
+    return Loader(folder, compiled).run();
 }
 
-LoadedDetector loadDetector(const QString &folder)
+LoadedDetector loadDetector(const QString &folder, const QString &compiled)
 {
-    return DetectorLoad::from(folder).loaded;
+    return DetectorLoad::from(folder, compiled).loaded;
+}
+
+Diagnostics compileDetector(const QString &folder, const QString &compiled)
+{
+    const LoadedDetector loaded = loadDetector(folder);
+    if (!loaded.detector)
+        return loaded.diagnostics;
+    const QByteArray bytes = compiledBytes(DetectorLoad::data(*loaded.detector), folder);
+    QSaveFile file(compiled);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return {{compiled, {1, 1}, u"V100"_s, file.errorString()}};
 }
 
 } // namespace ventil

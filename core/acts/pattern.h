@@ -10,7 +10,7 @@
 
 namespace ventil {
 
-enum class Op : std::uint8_t {
+enum class Op : std::int32_t {
     Word,     // a: index of a word set
     Any,      // one token, whatever it is
     Gap,      // up to a tokens, as few as possible; b: 1 when clauses may be crossed
@@ -80,6 +80,13 @@ public:
     static Filter filterOf(std::span<const int> symbols);
     bool mayShare(int set, Filter filter) const { return (m_filters[static_cast<std::size_t>(set)] & filter) != 0; }
 
+    template<typename Archive>
+    void transfer(Archive &archive)
+    {
+        m_symbols.transfer(archive);
+        archive(m_filters);
+    }
+
 private:
     Rows<int> m_symbols;
     std::vector<Filter> m_filters;
@@ -95,6 +102,14 @@ struct PatternTables {
     std::vector<int> needs;
     std::vector<Program> lists; // the word lists for "@name"
     WordSets sets;
+
+    template<typename Archive>
+    void transfer(Archive &archive)
+    {
+        archive(code, ways, choices, lines, needs, lists);
+        waysBySymbol.transfer(archive);
+        sets.transfer(archive);
+    }
 };
 
 } // namespace ventil

@@ -9,6 +9,7 @@
 #include "core/text/tokens.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 #include <map>
@@ -23,7 +24,7 @@ public:
 
     // Word lists for "@name". Each is compiled once, when it is first used; lists may use each other, but not
     // themselves.
-    void setClasses(QHash<QString, QStringList> classes) { m_classes = std::move(classes); }
+    void setClasses(QMap<QString, QStringList> classes) { m_classes = std::move(classes); }
 
     Result<Program> compile(const QStringList &patterns); // matches where any of them does
     Result<PatternLines> compileLines(const QStringList &patterns);
@@ -49,7 +50,7 @@ private:
     int setOf(std::vector<int> words); // each set is kept once
 
     const Writing &m_writing;
-    QHash<QString, QStringList> m_classes;
+    QMap<QString, QStringList> m_classes;
     QHash<QString, int> m_lists; // those compiled so far
     QStringList m_openLists;     // against lists that hold themselves
     std::vector<Needs> m_listNeeds;

@@ -26,6 +26,14 @@ struct PatternIndex {
     Rows<CandidateLine> linesOfSet; // those kept under it
     std::vector<CandidateLine> needless;
 
+    template<typename Archive>
+    void transfer(Archive &archive)
+    {
+        setsOfSymbol.transfer(archive);
+        linesOfSet.transfer(archive);
+        archive(needless);
+    }
+
     PatternIndex() = default;
     PatternIndex(const std::vector<PatternLines> &patterns, const PatternTables &tables, int symbolCount);
 };

@@ -29,6 +29,12 @@ public:
         return std::span(m_items).subspan(beginOf(first), beginOf(end) - beginOf(first));
     }
 
+    template<typename Archive>
+    void transfer(Archive &archive)
+    {
+        archive(m_items, m_ends);
+    }
+
 private:
     std::size_t beginOf(int row) const
     {

@@ -27,6 +27,14 @@ struct SymbolTable {
     WordIndex loosened; // without diacritics, for the symbols that do not need them
     int size = symbol::firstWord;
 
+    template<typename Archive>
+    void transfer(Archive &archive)
+    {
+        asWritten.transfer(archive);
+        loosened.transfer(archive);
+        archive(size);
+    }
+
     // Appends the symbols that the token satisfies, sorted; `next`: the token behind it in its sentence, or null.
     void collect(const Token &token, const Token *next, const Writing &writing, std::vector<int> &into) const;
 };

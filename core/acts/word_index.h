@@ -21,6 +21,14 @@ public:
     void collect(QStringView form, std::vector<int> &into) const;
     void collectWord(QStringView form, std::vector<int> &into) const; // without stars
 
+    template<typename Archive>
+    void transfer(Archive &archive)
+    {
+        archive(m_letters, m_entries, m_slots, m_longestBeginning);
+        m_words.transfer(archive);
+        m_endings.transfer(archive);
+    }
+
 private:
     friend class WordIndexBuilder;
 

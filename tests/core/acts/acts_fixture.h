@@ -28,6 +28,13 @@ public:
             qFatal("cannot write %s", name);
     }
 
+    void append(const char *name, const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(QString::fromUtf8(name)));
+        if (!file.open(QIODevice::Append) || file.write(text) != text.size())
+            qFatal("cannot write %s", name);
+    }
+
     // An act file with one pattern; `more` are further fields of it.
     void writePattern(const char *act, const QByteArray &pattern, const QByteArray &more = {})
     {

@@ -89,14 +89,18 @@ private Q_SLOTS:
                               u"cash_refund:money back"_s}));
     }
 
-    void aMomentToCheckIsNoPleaForPatience()
+    void anotherActInTheSentenceCanSwitchAFileOff()
     {
         ActsFolder folder;
         folder.writePattern("patience_plea", "one moment");
         folder.writePattern("concrete_action", "I check");
+        const QString reply = u"One moment, I check it."_s;
+        QCOMPARE(allActs(folder.load().detect(reply)), (ActSet{Act::PatiencePlea, Act::ConcreteAction}));
+        folder.append("patience_plea.yaml", "unless_act_in_sentence: [concrete_action]\n");
         const Detector detector = folder.load();
-        QCOMPARE(allActs(detector.detect(u"One moment, I check it."_s)), ActSet{Act::ConcreteAction});
-        QCOMPARE(allActs(detector.detect(u"One moment."_s)), ActSet{Act::PatiencePlea});
+        QCOMPARE(allActs(detector.detect(reply)), ActSet{Act::ConcreteAction});
+        QCOMPARE(allActs(detector.detect(u"One moment. I check it."_s)),
+                 (ActSet{Act::PatiencePlea, Act::ConcreteAction}));
     }
 
     void otherActsCanSwitchAPatternOff()
