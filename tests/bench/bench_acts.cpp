@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <benchmark/benchmark.h>
+#include <malloc.h>
 
 using namespace ventil;
 using namespace Qt::StringLiterals;
@@ -76,6 +77,16 @@ static void loadLanguage(benchmark::State &state, const QString &language)
 {
     const Content content(QStringLiteral(VENTIL_SOURCE_DIR));
     for (auto _ : state)
+        benchmark::DoNotOptimize(loadDetector(content.actFolder(language), content.compiledActs(language)));
+    const auto before = mallinfo2().uordblks;
+    const LoadedDetector loaded = loadDetector(content.actFolder(language), content.compiledActs(language));
+    state.counters["MB"] = static_cast<double>(mallinfo2().uordblks - before) / 1e6;
+}
+
+static void loadEditedLanguage(benchmark::State &state, const QString &language)
+{
+    const Content content(QStringLiteral(VENTIL_SOURCE_DIR));
+    for (auto _ : state)
         benchmark::DoNotOptimize(loadDetector(content.actFolder(language)));
 }
 
@@ -86,6 +97,8 @@ void registerActBenchmarks()
         benchmark::RegisterBenchmark(("replyToActs/" + code).c_str(), replyToActs, language)
             ->Unit(benchmark::kMicrosecond);
         benchmark::RegisterBenchmark(("loadLanguage/" + code).c_str(), loadLanguage, language)
+            ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(("loadEditedLanguage/" + code).c_str(), loadEditedLanguage, language)
             ->Unit(benchmark::kMillisecond);
     }
 }
