@@ -89,14 +89,19 @@ std::vector<ActMatch> matchPatterns(const Detector::Data &data, const Prepared &
 Reading Detector::read(const QString &reply, const ReplyContext &context) const
 {
     const Prepared prepared = prepare(*m_data, reply);
+    std::optional<OpinionReader> opinion;
+    if (m_opinion)
+        opinion.emplace(*m_opinion, prepared.text, m_data->writing);
     std::vector<ActMatch> matches = matchPatterns(*m_data, prepared);
+    if (opinion)
+        dropDoubted(*opinion, matches);
     const auto append = [&](std::vector<ActMatch> more) {
         matches.insert(matches.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
     append(findShouting(reply, prepared.text, m_data->abbreviations));
     std::vector<WrongFact> wrongFacts = checkRestatement(*m_data, reply, prepared, context, matches);
-    if (m_opinion)
-        append(findOpinions(*m_opinion, *m_data, reply, prepared, matches));
+    if (opinion)
+        append(findOpinions(*opinion, *m_data, reply, prepared, matches));
     addImplied(matches);
     return {merged(std::move(matches)), std::move(wrongFacts), findTakenBack(*m_data, prepared.text)};
 }

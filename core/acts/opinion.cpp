@@ -100,6 +100,13 @@ bool OpinionReader::affirms(Act act) const
     return read && read->scores[static_cast<std::size_t>(act)] >= column.threshold;
 }
 
+bool OpinionReader::denies(Act act) const
+{
+    const OpinionModel::Column &column = m_model.column(act);
+    const Read *read = column.speaks ? bestSentence(act) : nullptr;
+    return read && read->scores[static_cast<std::size_t>(act)] < column.doubt;
+}
+
 std::optional<Opinion> OpinionReader::best(Act act) const
 {
     const Read *read = bestSentence(act);

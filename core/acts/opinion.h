@@ -35,6 +35,9 @@ public:
     // Whether the model takes some sentence to hold the act.
     bool affirms(Act act) const;
 
+    // Whether the model is sure that no sentence holds the act.
+    bool denies(Act act) const;
+
     // How much a token speaks for (above 0) or against an act, in the opinion's sentence, in units of 1/opinionUnit.
     qint64 weight(const Opinion &opinion, int token) const;
 

@@ -11,12 +11,12 @@ namespace ventil {
 
 namespace {
 
-constexpr quint32 magic = 0x564f5031; // "VOP1": says the layout and the meaning of the features
+constexpr quint32 magic = 0x564f5032; // "VOP2": says the layout and the meaning of the features
 constexpr std::size_t bucketCount = 1U << 16U;
 
 } // namespace
 
-OpinionModel::OpinionModel(const std::array<Column, opinionActs> &columns, std::vector<quint32> keys,
+OpinionModel::OpinionModel(const std::array<Column, actCount> &columns, std::vector<quint32> keys,
                            std::vector<Row> rows)
     : m_columns(columns), m_keys(std::move(keys)), m_rows(std::move(rows)), m_buckets(bucketCount + 1, 0)
 {
@@ -33,17 +33,17 @@ std::optional<OpinionModel> OpinionModel::read(const QByteArray &bytes)
     quint32 acts = 0;
     quint32 count = 0;
     in >> found >> acts >> count;
-    if (found != magic || acts != opinionActs || count > static_cast<quint32>(bytes.size()))
+    if (found != magic || acts != actCount || count > static_cast<quint32>(bytes.size()))
         return std::nullopt;
-    std::array<Column, opinionActs> columns;
+    std::array<Column, actCount> columns;
     for (Column &column : columns)
-        in >> column.scale >> column.bias >> column.threshold >> column.speaks;
+        in >> column.scale >> column.bias >> column.threshold >> column.doubt >> column.speaks;
     std::vector<quint32> keys(count);
     for (quint32 &key : keys)
         in >> key;
     std::vector<Row> rows(count, Row{});
     for (Row &row : rows)
-        in.readRawData(reinterpret_cast<char *>(row.data()), opinionActs);
+        in.readRawData(reinterpret_cast<char *>(row.data()), actCount);
     const bool ascending = std::adjacent_find(keys.begin(), keys.end(), std::greater_equal<>()) == keys.end();
     if (in.status() != QDataStream::Ok || !in.atEnd() || !ascending)
         return std::nullopt;
@@ -54,13 +54,13 @@ QByteArray OpinionModel::toBytes() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << magic << static_cast<quint32>(opinionActs) << static_cast<quint32>(m_keys.size());
+    out << magic << static_cast<quint32>(actCount) << static_cast<quint32>(m_keys.size());
     for (const Column &column : m_columns)
-        out << column.scale << column.bias << column.threshold << column.speaks;
+        out << column.scale << column.bias << column.threshold << column.doubt << column.speaks;
     for (quint32 key : m_keys)
         out << key;
     for (const Row &row : m_rows)
-        out.writeRawData(reinterpret_cast<const char *>(row.data()), opinionActs);
+        out.writeRawData(reinterpret_cast<const char *>(row.data()), actCount);
     return bytes;
 }
 

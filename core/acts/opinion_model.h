@@ -13,27 +13,33 @@
 
 namespace ventil {
 
-// Only the acts that the documents ask for: the second opinion never accuses.
-inline constexpr int opinionActs = static_cast<int>(Act::Blame);
+// The second opinion may add an act that the documents ask for. Of those they warn against it may only doubt what a
+// pattern found: it spares, and never accuses.
+constexpr bool mayAdd(Act act)
+{
+    return !isWarnedAgainst(act);
+}
 
 // One linear judgement an act over the features of a sentence, in whole numbers: the score of an act is
 // bias + scale * (sum of its weights over the features) / sqrt(number of features), in units of 1/opinionUnit.
-// From the threshold on the sentence is taken to hold the act.
+// From the threshold on the sentence is taken to hold the act; where no sentence reaches `doubt`, a pattern that found
+// the act is not believed.
 class OpinionModel {
 public:
     static constexpr int opinionUnit = 1 << 20;
-    using Row = std::array<qint8, 32>; // one weight an act; the rest is zero
-    using Scores = std::array<qint64, opinionActs>;
+    using Row = std::array<qint8, actCount>; // one weight an act
+    using Scores = std::array<qint64, actCount>;
 
     struct Column {
         qint32 scale = 0;
         qint32 bias = 0;
         qint32 threshold = 0;
+        qint32 doubt = 0;
         bool speaks = false; // enough was seen of this act to have an opinion on it
     };
 
     // Keys ascend strictly; one row a key.
-    OpinionModel(const std::array<Column, opinionActs> &columns, std::vector<quint32> keys, std::vector<Row> rows);
+    OpinionModel(const std::array<Column, actCount> &columns, std::vector<quint32> keys, std::vector<Row> rows);
 
     // Nothing when the bytes are damaged or of another version.
     static std::optional<OpinionModel> read(const QByteArray &bytes);
@@ -47,7 +53,7 @@ public:
     std::size_t featureCount() const { return m_keys.size(); }
 
 private:
-    std::array<Column, opinionActs> m_columns;
+    std::array<Column, actCount> m_columns;
     std::vector<quint32> m_keys;
     std::vector<Row> m_rows;
     std::vector<quint32> m_buckets; // where the keys with these upper 16 bits begin; one entry more

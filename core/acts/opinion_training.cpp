@@ -20,6 +20,8 @@ constexpr float cost = 1.0F;          // of a mistake, against the size of the w
 constexpr float costOfMissing = 3.0F; // … and so many times as much where the act is there
 constexpr int leastSentences = 2;     // a feature must have been seen in
 constexpr int leastReplies = 8;       // an act must have been seen in
+constexpr double doubt = -0.85;       // of a pattern's finding, in distances of the margin
+constexpr double doubtOfAccusation = -0.6;
 
 // A sentence or a whole reply of several sentences, as the learner sees it.
 struct Example {
@@ -122,7 +124,7 @@ private:
     {
         const ActSet acts = m_replies[example.reply].acts;
         const bool stands = wholeReplies ? example.whole || m_single[example.reply] : false;
-        for (std::size_t act = 0; act < opinionActs; ++act) {
+        for (std::size_t act = 0; act < width; ++act) {
             const bool holds = acts.contains(static_cast<Act>(act));
             if (holds)
                 example.label[act] = stands ? 1 : 0;
@@ -143,7 +145,7 @@ private:
                     sentences.emplace_back(scores(m_examples[end]), &m_examples[end]);
             for (Act act : membersOf(m_replies[m_examples[begin].reply].acts)) {
                 const auto column = static_cast<std::size_t>(act);
-                if (column >= opinionActs)
+                if (column >= width)
                     continue;
                 const auto best =
                     std::max_element(sentences.begin(), sentences.end(),
@@ -212,9 +214,9 @@ private:
 
     OpinionModel model() const
     {
-        std::array<OpinionModel::Column, opinionActs> columns;
+        std::array<OpinionModel::Column, width> columns;
         std::vector<OpinionModel::Row> rows(m_keys.size(), OpinionModel::Row{});
-        for (std::size_t act = 0; act < opinionActs; ++act) {
+        for (std::size_t act = 0; act < width; ++act) {
             float largest = 0;
             for (const Weights &weights : m_weights)
                 largest = std::max(largest, std::abs(weights[act]));
@@ -223,6 +225,8 @@ private:
                 rows[row][act] = static_cast<qint8>(std::lround(m_weights[row][act] / unit));
             columns[act].scale = static_cast<qint32>(std::lround(unit * OpinionModel::opinionUnit));
             columns[act].bias = static_cast<qint32>(std::lround(m_bias[act] * OpinionModel::opinionUnit));
+            columns[act].doubt = static_cast<qint32>(
+                std::lround((mayAdd(static_cast<Act>(act)) ? doubt : doubtOfAccusation) * OpinionModel::opinionUnit));
             columns[act].speaks = std::count_if(m_replies.begin(), m_replies.end(), [act](const LabelledReply &reply) {
                                       return reply.acts.contains(static_cast<Act>(act));
                                   }) >= leastReplies;

@@ -58,13 +58,13 @@ int perMille(qint64 score)
 
 class Consultation {
 public:
-    Consultation(const OpinionModel &model, const Detector::Data &data, const QString &reply, const Prepared &prepared,
-                 const std::vector<ActMatch> &found)
+    Consultation(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
+                 const Prepared &prepared, const std::vector<ActMatch> &found)
         : m_data(data),
           m_reply(reply),
           m_text(prepared.text),
           m_matcher(prepared, data.tables),
-          m_reader(model, m_text, data.writing),
+          m_reader(reader),
           m_inSentence(m_text.sentences.size())
     {
         for (const ActMatch &match : found) {
@@ -80,9 +80,9 @@ public:
         std::vector<ActMatch> matches;
         if (!m_reader.understands())
             return matches;
-        for (int i = 0; i < opinionActs; ++i) {
+        for (int i = 0; i < actCount; ++i) {
             const auto act = static_cast<Act>(i);
-            if (unspoken.contains(act) || m_found.contains(act) || !m_reader.affirms(act))
+            if (!mayAdd(act) || unspoken.contains(act) || m_found.contains(act) || !m_reader.affirms(act))
                 continue;
             const Opinion opinion = *m_reader.best(act);
             if (opinion.first < opinion.end && stands(opinion))
@@ -144,17 +144,23 @@ private:
     const QString &m_reply;
     const Tokens &m_text;
     Matcher m_matcher;
-    OpinionReader m_reader;
+    const OpinionReader &m_reader;
     ActSet m_found;
     std::vector<ActSet> m_inSentence;
 };
 
 } // namespace
 
-std::vector<ActMatch> findOpinions(const OpinionModel &model, const Detector::Data &data, const QString &reply,
+std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
                                    const Prepared &prepared, const std::vector<ActMatch> &found)
 {
-    return Consultation(model, data, reply, prepared, found).run();
+    return Consultation(reader, data, reply, prepared, found).run();
+}
+
+void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found)
+{
+    if (reader.understands())
+        std::erase_if(found, [&](const ActMatch &match) { return reader.denies(match.act); });
 }
 
 std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing)

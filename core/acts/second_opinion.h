@@ -12,8 +12,12 @@ namespace ventil {
 // What the model would add, as "probable", to the acts that were found in a reply: only acts that the documents ask
 // for, none of those already found, none in a negated stretch, and none that the annotation manual rules out beside
 // what was found in the same sentence.
-std::vector<ActMatch> findOpinions(const OpinionModel &model, const Detector::Data &data, const QString &reply,
+std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
                                    const Prepared &prepared, const std::vector<ActMatch> &found);
+
+// Takes out what patterns found and the model is sure that no sentence holds. This spares people false accusations;
+// it never makes one.
+void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found);
 
 // What of a text comes nearest to an act; nothing when all of it is far from it, or not understood.
 std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing);

@@ -59,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(advised.detector.unadvised().detect(reply).empty());
     }
 
+    void sparesFromAnAccusationThatTheWordsDoNotBearOut()
+    {
+        const Advised advised(Act::Apology, "blame", "you");
+        QVERIFY(allActs(advised.detector.detect(u"you should have read it, carl"_s)).contains(Act::Blame));
+        const QString civil = u"the parcel came with the van for you"_s;
+        QVERIFY(allActs(advised.plain.detect(civil)).contains(Act::Blame));
+        QVERIFY(advised.detector.detect(civil).empty());
+    }
+
+    void believesPatternsInWordsItDoesNotKnow()
+    {
+        const Advised advised(Act::Apology, "blame", "you");
+        QVERIFY(allActs(advised.detector.detect(u"vyhovujete pardon kuriozum predajne you"_s)).contains(Act::Blame));
+    }
+
     void neverAccuses()
     {
         const Advised advised;
