@@ -184,7 +184,7 @@ private Q_SLOTS:
         other[0] = 'x';
         QVERIFY(!OpinionModel::read(other));
         QByteArray more = bytes;
-        more[7] = 40; // a column for each act, those that documents warn against too
+        more[7] = 41; // a column more than there are acts
         QVERIFY(!OpinionModel::read(more));
     }
 
