@@ -85,7 +85,10 @@ private:
             for (const QString &word : fields.texts(u"clause_words"_s))
                 writing.clauseWords.insert(writing.folding.folded(word));
             for (const QString &word : fields.texts(u"question_words"_s))
-                writing.questionWords.insert(writing.folding.folded(word));
+                if (const QString folded = writing.folding.folded(word); folded.endsWith(u'*'))
+                    writing.questionBeginnings.append(folded.chopped(1));
+                else
+                    writing.questionWords.insert(folded);
             for (const QString &word : fields.texts(u"question_endings"_s))
                 writing.questionEndings.insert(writing.folding.folded(word));
             fields.eachEntry(u"numbers"_s, [&](const yaml::Entry &entry) {

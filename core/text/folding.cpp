@@ -4,6 +4,9 @@
 
 #include <QChar>
 
+#include <algorithm>
+#include <array>
+
 namespace ventil {
 
 static bool isMark(char32_t c)
@@ -69,21 +72,42 @@ Folding::Folded Folding::fold(const QString &typed) const
     return out;
 }
 
+static constexpr char16_t tableEnd = 0x250; // of the Latin letters with diacritics
+
+static QString withoutMarks(const QString &text)
+{
+    QString bare;
+    for (QChar c : text.normalized(QString::NormalizationForm_D))
+        if (!isMark(c.unicode()))
+            bare += c;
+    return bare;
+}
+
+// The bare letter of each Latin one; 0 where it is not exactly one. Taking texts apart each time costs too much.
+static const std::array<char16_t, tableEnd> &bareLetters()
+{
+    static const auto letters = [] {
+        std::array<char16_t, tableEnd> table{};
+        for (char16_t c = 0; c < tableEnd; ++c)
+            if (const QString bare = withoutMarks(QString(QChar(c))); bare.size() == 1)
+                table[c] = bare.front().unicode();
+        return table;
+    }();
+    return letters;
+}
+
 QString Folding::loosened(const QString &folded) const
 {
-    if (!diacriticsOptional)
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    if (!diacriticsOptional || std::all_of(folded.begin(), folded.end(), isPlain))
         return folded;
-    bool plain = true;
-    for (QChar c : folded)
-        plain = plain && c.unicode() < 0x80;
-    if (plain)
-        return folded;
-    QString out;
-    out.reserve(folded.size());
-    const QString decomposed = folded.normalized(QString::NormalizationForm_D);
-    for (QChar c : decomposed)
-        if (!isMark(c.unicode()))
-            appendCodePoint(out, loose.value(c.unicode(), c.unicode()));
+    const auto &letters = bareLetters();
+    const auto isSimple = [&](QChar c) { return c.unicode() < tableEnd && letters[c.unicode()] != 0; };
+    QString out = std::all_of(folded.begin(), folded.end(), isSimple) ? folded : withoutMarks(folded);
+    for (QChar &c : out) {
+        const char16_t bare = isSimple(c) ? letters[c.unicode()] : c.unicode();
+        c = isPlain(QChar(bare)) ? QChar(bare) : QChar(static_cast<char16_t>(loose.value(bare, bare)));
+    }
     return out;
 }
 

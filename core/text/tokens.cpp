@@ -218,12 +218,9 @@ private:
 
     bool isQuestionWord(const QString &form) const
     {
-        if (m_writing.questionWords.contains(form))
-            return true;
-        for (qsizetype length = 2; length <= form.size(); ++length)
-            if (m_writing.questionWords.contains(form.first(length) + u'*'))
-                return true;
-        return false;
+        return m_writing.questionWords.contains(form) ||
+               std::any_of(m_writing.questionBeginnings.begin(), m_writing.questionBeginnings.end(),
+                           [&](const QString &beginning) { return form.startsWith(beginning); });
     }
 
     void quotationMark(QChar c)

@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -14,9 +15,10 @@ namespace ventil {
 // How a language writes, as far as splitting a text needs to know.
 struct Writing {
     Folding folding;
-    bool characters = false;     // no spaces between words: every ideograph is a token
-    QSet<QString> clauseWords;   // begin a clause even without a comma
-    QSet<QString> questionWords; // begin a question; "*" at the end stands for any ending
+    bool characters = false;        // no spaces between words: every ideograph is a token
+    QSet<QString> clauseWords;      // begin a clause even without a comma
+    QSet<QString> questionWords;    // begin a question, as do …
+    QStringList questionBeginnings; // … words that begin so
     QSet<QString> questionEndings;
     QHash<QString, int> numbers; // number words
 };

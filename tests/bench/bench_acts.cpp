@@ -116,6 +116,7 @@ void registerActBenchmarks()
         const std::string code = language.toStdString();
         benchmark::RegisterBenchmark(("replyToActs/" + code).c_str(), replyToActs, language)
             ->UseManualTime()
+            ->Iterations(100)
             ->Unit(benchmark::kMicrosecond);
         benchmark::RegisterBenchmark(("loadLanguage/" + code).c_str(), loadLanguage, language)
             ->Unit(benchmark::kMillisecond);
