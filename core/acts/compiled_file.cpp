@@ -13,7 +13,7 @@ namespace ventil {
 using namespace Qt::StringLiterals;
 
 static constexpr QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha1;
-static constexpr int formatVersion = 1; // to be raised whenever the meaning of what is kept changes
+static constexpr int formatVersion = 2; // to be raised whenever the meaning of what is kept changes
 
 // What the compiled patterns hang on. Sizes stand for the machine.
 static QByteArray fingerprint(const QString &folder)
@@ -51,6 +51,7 @@ static void transfer(Archive &archive, Detector::Data &data)
     data.index.transfer(archive);
     archive(data.negators);
     archive.each(data.patterns, [&](ActPattern &pattern) { transfer(archive, pattern); });
+    archive.each(data.house, [&](HouseRule &rule) { archive(rule.id, rule.any, rule.why, rule.instead); });
 }
 
 QByteArray compiledBytes(const Detector::Data &data, const QString &folder)

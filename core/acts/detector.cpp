@@ -3,6 +3,7 @@
 #include "core/acts/detector.h"
 
 #include "core/acts/detector_data.h"
+#include "core/acts/house_rules.h"
 #include "core/acts/restatement.h"
 #include "core/acts/search.h"
 #include "core/acts/second_opinion.h"
@@ -103,7 +104,8 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
     if (opinion)
         append(findOpinions(*opinion, *m_data, reply, prepared, matches));
     addImplied(matches);
-    return {merged(std::move(matches)), std::move(wrongFacts), findTakenBack(*m_data, prepared.text)};
+    return {merged(std::move(matches)), std::move(wrongFacts), findTakenBack(*m_data, prepared.text),
+            findHouseWords(*m_data, prepared)};
 }
 
 std::vector<ActMatch> Detector::detect(const QString &reply, const ReplyContext &context) const

@@ -47,10 +47,19 @@ struct TakenBackWords {
     friend bool operator==(const TakenBackWords &, const TakenBackWords &) = default;
 };
 
+// Words that the trainee's company does not want said. No act, and never counted.
+struct HouseWords {
+    Span span;
+    QString rule;         // "company/no-policy"
+    QString why, instead; // as the company's trainer put it
+    friend bool operator==(const HouseWords &, const HouseWords &) = default;
+};
+
 struct Reading {
     std::vector<ActMatch> acts; // sorted by begin
     std::vector<WrongFact> wrongFacts;
     std::vector<TakenBackWords> takenBack;
+    std::vector<HouseWords> house;
 };
 
 // The stretch of a reply that comes nearest to an act, as the second opinion weighs it.
@@ -107,19 +116,25 @@ private:
 };
 
 struct LoadedDetector {
-    std::optional<Detector> detector; // absent when anything is wrong
+    std::optional<Detector> detector; // absent when anything is wrong but in the company's file
     Diagnostics diagnostics;
 };
 
-// Reads <folder>/language.yaml and the act files beside it (resources/acts/README.md has the format). `compiled`: a
-// file that compileDetector() has made; it spares most of the work as long as it fits the folder's files.
+// Reads <folder>/language.yaml and the act files beside it (resources/acts/README.md has the format), and company.yaml
+// if there is one; with faults it is left out wholly. `compiled`: a file that compileDetector() has made; it spares
+// most of the work as long as it fits the folder's files.
 LoadedDetector loadDetector(const QString &folder, const QString &compiled = {});
+
+// The same with this company's file in place of the folder's own, or with none when the path is empty.
+LoadedDetector loadDetectorWithCompany(const QString &folder, const QString &company);
 
 // Makes such a file. The same folder gives the same bytes.
 Diagnostics compileDetector(const QString &folder, const QString &compiled);
 
-// Runs every hit and miss of the folder's patterns and every accepted appeal, and reports those that do not hold (V4xx).
+// Runs every hit and miss of the folder's patterns and every accepted appeal, and reports those that do not hold
+// (V4xx). `company`: a company's file in place of the folder's own.
 Diagnostics checkExamples(const QString &folder);
+Diagnostics checkExamplesWithCompany(const QString &folder, const QString &company);
 
 // The acts found for sure, and those found at all.
 ActSet foundActs(const std::vector<ActMatch> &matches);

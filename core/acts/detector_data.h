@@ -32,6 +32,13 @@ struct ActPattern {
     bool whole = false;
 };
 
+// Words that a company does not want said, ready to be looked for.
+struct HouseRule {
+    QString id; // "company/no-policy"
+    Program any;
+    QString why, instead;
+};
+
 // Everything that is known about a language; written once by the loader.
 struct Detector::Data {
     QString language, name;
@@ -40,6 +47,7 @@ struct Detector::Data {
     PatternTables tables;
     std::vector<ActPattern> patterns;
     PatternIndex index;
+    std::vector<HouseRule> house;
     Program negators;
     int negationWindow = 2;
     QSet<QString> stopWords;
@@ -57,11 +65,21 @@ struct ActExample {
     Position position;
 };
 
+struct HouseExample {
+    QString ruleId;
+    QString reply;
+    bool isHit = true; // the rule must find something in the reply; otherwise nothing
+    QString file;
+    Position position;
+};
+
 struct DetectorLoad {
     LoadedDetector loaded;
     std::vector<ActExample> examples;
+    std::vector<HouseExample> houseExamples;
 
     static DetectorLoad from(const QString &folder, const QString &compiled = {});
+    static DetectorLoad withCompany(const QString &folder, const QString &company);
     static Detector wrap(std::shared_ptr<const Detector::Data> data);
     static const Detector::Data &data(const Detector &detector) { return *detector.m_data; }
 };

@@ -9,33 +9,73 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void checkHit(const ActExample &example, const Detector::Data &data, Diagnostics &faults)
+{
+    const auto matches = matchPatterns(data, prepare(data, example.reply));
+    const bool found = std::any_of(matches.begin(), matches.end(),
+                                   [&](const ActMatch &match) { return match.why == example.patternId; });
+    if (!found)
+        faults.push_back({example.file, example.position, u"V402"_s,
+                          u"%1 is not found in \"%2\""_s.arg(example.patternId, example.reply)});
+}
+
+QString foundAt(const QString &why, const QString &reply, const Span &span)
+{
+    return u"%1 is found in \"%2\", at \"%3\""_s.arg(why, reply, reply.sliced(span.begin, span.length));
+}
+
+void checkMiss(const ActExample &example, const Detector &detector, Diagnostics &faults)
+{
+    for (const ActMatch &match : detector.detect(example.reply))
+        if (match.act == example.act)
+            faults.push_back(
+                {example.file, example.position, u"V404"_s, foundAt(match.why, example.reply, match.span)});
+}
+
+void checkHouse(const HouseExample &example, const Detector &detector, Diagnostics &faults)
+{
+    const std::vector<HouseWords> house = detector.read(example.reply, {}).house;
+    const auto found =
+        std::find_if(house.begin(), house.end(), [&](const HouseWords &words) { return words.rule == example.ruleId; });
+    if (example.isHit && found == house.end())
+        faults.push_back({example.file, example.position, u"V402"_s,
+                          u"%1 is not found in \"%2\""_s.arg(example.ruleId, example.reply)});
+    if (!example.isHit && found != house.end())
+        faults.push_back(
+            {example.file, example.position, u"V404"_s, foundAt(example.ruleId, example.reply, found->span)});
+}
+
+Diagnostics check(DetectorLoad load, const QString &folder)
+{
+    Diagnostics faults = std::move(load.loaded.diagnostics);
+    if (!load.loaded.detector)
+        return faults;
+    const Detector &detector = *load.loaded.detector;
+    for (const ActExample &example : load.examples) {
+        if (example.isHit)
+            checkHit(example, DetectorLoad::data(detector), faults);
+        else
+            checkMiss(example, detector, faults);
+    }
+    for (const HouseExample &example : load.houseExamples)
+        checkHouse(example, detector, faults);
+    const Diagnostics appealed = checkAppealCases(folder, detector);
+    faults.insert(faults.end(), appealed.begin(), appealed.end());
+    return faults;
+}
+
+} // namespace
+
 Diagnostics checkExamples(const QString &folder)
 {
-    DetectorLoad load = DetectorLoad::from(folder);
-    if (!load.loaded.detector)
-        return load.loaded.diagnostics;
-    const Detector::Data &data = DetectorLoad::data(*load.loaded.detector);
-    Diagnostics diagnostics;
-    for (const ActExample &example : load.examples) {
-        if (example.isHit) {
-            const auto matches = matchPatterns(data, prepare(data, example.reply));
-            const bool found = std::any_of(matches.begin(), matches.end(),
-                                           [&](const ActMatch &match) { return match.why == example.patternId; });
-            if (!found)
-                diagnostics.push_back({example.file, example.position, u"V402"_s,
-                                       u"%1 is not found in \"%2\""_s.arg(example.patternId, example.reply)});
-            continue;
-        }
-        for (const ActMatch &match : load.loaded.detector->detect(example.reply))
-            if (match.act == example.act)
-                diagnostics.push_back(
-                    {example.file, example.position, u"V404"_s,
-                     u"%1 is found in \"%2\", at \"%3\""_s.arg(
-                         match.why, example.reply, example.reply.sliced(match.span.begin, match.span.length))});
-    }
-    const Diagnostics appealed = checkAppealCases(folder, *load.loaded.detector);
-    diagnostics.insert(diagnostics.end(), appealed.begin(), appealed.end());
-    return diagnostics;
+    return check(DetectorLoad::from(folder), folder);
+}
+
+Diagnostics checkExamplesWithCompany(const QString &folder, const QString &company)
+{
+    return check(DetectorLoad::withCompany(folder, company), folder);
 }
 
 } // namespace ventil

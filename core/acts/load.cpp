@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/acts/company.h"
 #include "core/acts/compiled_file.h"
 #include "core/acts/detector_data.h"
 #include "core/acts/pattern_compiler.h"
+#include "core/acts/pattern_reader.h"
 #include "core/yaml/fields.h"
 
 #include <QDir>
@@ -18,17 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Negation switches these off only where a pattern says so: they are negative by nature.
-constexpr bool blocksByDefault(Act act)
-{
-    return !isWarnedAgainst(act) && act != Act::Refusal;
-}
-
 class Loader {
 public:
-    Loader(const QString &folder, const QString &compiled)
-        : m_folder(folder), m_isCompiled(readCompiled(compiled, folder, *m_data)), m_compiler(m_data->writing)
-    {}
+    Loader(const QString &folder, const QString &compiled, const QString &company)
+        : m_folder(folder),
+          m_isCompiled(readCompiled(compiled, folder, *m_data)),
+          m_compiler(m_data->writing),
+          m_reader(m_compiler)
+    {
+        if (!m_isCompiled && !company.isEmpty())
+            m_company = readCompany(company, m_companyFaults);
+    }
 
     DetectorLoad run()
     {
@@ -38,12 +40,16 @@ public:
             for (const QString &name : actFiles())
                 readActFile(m_folder + u'/' + name);
         DetectorLoad load;
+        if (m_diagnostics.empty() && m_company)
+            addCompanyPatterns(*m_company, m_reader, *m_data, load.houseExamples, m_companyFaults);
         if (m_diagnostics.empty())
             load.loaded.detector = finish();
         load.loaded.diagnostics = std::move(m_diagnostics);
-        load.examples = std::move(m_examples);
+        load.examples = std::move(m_reader.examples);
         return load;
     }
+
+    const Diagnostics &companyFaults() const { return m_companyFaults; }
 
 private:
     QStringList actFiles() const
@@ -51,6 +57,7 @@ private:
         QStringList names = QDir(m_folder).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name);
         names.removeAll(u"language.yaml"_s);
         names.removeAll(u"facts.yaml"_s);
+        names.removeAll(u"company.yaml"_s);
         return names;
     }
 
@@ -102,10 +109,10 @@ private:
             for (const QString &word : fields.texts(u"abbreviations"_s))
                 m_data->abbreviations.insert(writing.folding.folded(word));
             m_data->negationWindow = fields.integer(u"negation_window"_s, 2, 0, 6);
-            if (fields.has(u"classes"_s) && !m_isCompiled)
+            if ((fields.has(u"classes"_s) || m_company) && !m_isCompiled)
                 readClasses(fields);
             if (fields.has(u"negators"_s) && !m_isCompiled)
-                m_data->negators = program(fields, u"negators"_s);
+                m_data->negators = m_reader.program(fields, u"negators"_s);
         });
     }
 
@@ -152,84 +159,22 @@ private:
                 fields.report(entry.value.position, u"V113"_s, u"the word list \"%1\" is empty"_s.arg(entry.key));
             classes.insert(entry.key, words);
         });
+        const QStringList shipped = classes.keys();
+        if (m_company)
+            addCompanyWords(*m_company, classes, m_companyFaults);
         m_compiler.setClasses(classes);
-        for (auto it = classes.constBegin(); it != classes.constEnd(); ++it)
-            if (const auto compiled = m_compiler.compile({u'@' + it.key()}); !compiled)
-                fields.report(fields.node(u"classes"_s)->find(it.key())->position, u"V401"_s, compiled.error().message);
+        if (m_company)
+            checkCompanyWords();
+        for (const QString &name : shipped)
+            if (const auto compiled = m_compiler.compile({u'@' + name}); !compiled)
+                fields.report(fields.node(u"classes"_s)->find(name)->position, u"V401"_s, compiled.error().message);
     }
 
-    struct Texts {
-        QStringList texts;
-        std::vector<Position> positions;
-    };
-
-    static Texts patternsOf(yaml::Fields &fields, const QString &key)
+    void checkCompanyWords()
     {
-        Texts patterns;
-        fields.each(key, [&](const yaml::Node &item) {
-            if (!item.isScalar() || item.isNull())
-                return fields.report(item.position, u"V113"_s, u"\"%1\" holds patterns in quotes"_s.arg(key));
-            patterns.texts.append(item.text);
-            patterns.positions.push_back(item.position);
-        });
-        return patterns;
-    }
-
-    // Faults are told for each pattern.
-    void reportFaults(yaml::Fields &fields, const Texts &patterns)
-    {
-        for (qsizetype i = 0; i < patterns.texts.size(); ++i)
-            if (const auto one = m_compiler.compile({patterns.texts[i]}); !one)
-                fields.report(patterns.positions[static_cast<std::size_t>(i)], u"V401"_s, one.error().message);
-    }
-
-    Program program(yaml::Fields &fields, const QString &key)
-    {
-        const Texts patterns = patternsOf(fields, key);
-        if (patterns.texts.isEmpty())
-            return {};
-        if (const auto all = m_compiler.compile(patterns.texts))
-            return *all;
-        reportFaults(fields, patterns);
-        return {};
-    }
-
-    PatternLines lines(yaml::Fields &fields, const QString &key)
-    {
-        const Texts patterns = patternsOf(fields, key);
-        if (!patterns.texts.isEmpty())
-            if (const auto all = m_compiler.compileLines(patterns.texts))
-                return *all;
-        reportFaults(fields, patterns);
-        return {};
-    }
-
-    ActSet acts(yaml::Fields &fields, const QString &key)
-    {
-        ActSet set;
-        fields.each(key, [&](const yaml::Node &item) {
-            if (const auto act = actFromId(item.text))
-                set.insert(*act);
-            else
-                fields.report(item.position, u"V202"_s, u"\"%1\" is not one of the 40 acts"_s.arg(item.text));
-        });
-        return set;
-    }
-
-    // What switches all patterns of a file off.
-    struct FileUnless {
-        QStringList patterns;
-        Program program;
-        ActSet unlessActs;
-    };
-
-    Program unless(yaml::Fields &fields, const FileUnless &file)
-    {
-        const Program own = program(fields, u"unless"_s);
-        if (file.patterns.isEmpty() || own.isEmpty())
-            return own.isEmpty() ? file.program : own;
-        const auto both = m_compiler.compile(file.patterns + fields.texts(u"unless"_s));
-        return both ? *both : own;
+        for (const CompanyFile::Words &words : m_company->words)
+            if (const auto compiled = m_compiler.compile(words.items); !compiled)
+                m_companyFaults.push_back({m_company->path, words.position, u"V401"_s, compiled.error().message});
     }
 
     void readActFile(const QString &path)
@@ -242,62 +187,12 @@ private:
                     {1, 1}, u"V202"_s,
                     u"\"%1\" must be the file's name and one of the 40 acts%2"_s.arg(id, didYouMean(id, actIds())));
             }
-            const FileUnless file{fields.texts(u"unless"_s), program(fields, u"unless"_s),
-                                  acts(fields, u"unless_act_in_sentence"_s)};
-            QStringList ids;
+            const PatternReader::FileUnless file = m_reader.fileUnless(fields);
             fields.each(u"patterns"_s, [&](const yaml::Node &node) {
                 yaml::Fields pattern(node, path, m_diagnostics);
-                readPattern(pattern, node, act.value_or(Act::Apology), file, ids);
+                m_data->patterns.push_back(m_reader.pattern(pattern, node, id, act.value_or(Act::Apology), file));
             });
         });
-    }
-
-    void readPattern(yaml::Fields &fields, const yaml::Node &node, Act act, const FileUnless &file, QStringList &ids)
-    {
-        ActPattern pattern;
-        const QString id = fields.requireText(u"id"_s);
-        if (ids.contains(id))
-            fields.report(node.position, u"V204"_s, u"the id \"%1\" is used twice in this file"_s.arg(id));
-        ids.append(id);
-        pattern.id = actId(act) + u'/' + id;
-        pattern.act = act;
-        pattern.certainty = fields.oneOf(u"certainty"_s, {u"found"_s, u"probable"_s}, u"found"_s) == u"found"
-                                ? Certainty::Found
-                                : Certainty::Probable;
-        if (pattern.certainty == Certainty::Probable && isWarnedAgainst(act))
-            fields.report(node.position, u"V407"_s,
-                          u"an act the documents warn against is never asserted as probable"_s);
-        pattern.negationBlocks = fields.oneOf(u"negation"_s, {u"block"_s, u"ignore"_s},
-                                              blocksByDefault(act) ? u"block"_s : u"ignore"_s) == u"block";
-        if (fields.has(u"question"_s))
-            pattern.question = fields.boolean(u"question"_s);
-        pattern.whole = fields.boolean(u"whole"_s);
-        pattern.unlessActs = acts(fields, u"unless_act"_s);
-        pattern.unlessActsInSentence = file.unlessActs;
-        pattern.any = lines(fields, u"any"_s);
-        if (pattern.any.isEmpty())
-            fields.report(node.position, u"V116"_s,
-                          u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(id));
-        pattern.unless = unless(fields, file);
-        pattern.without = program(fields, u"without"_s);
-        readExamples(fields, node, pattern);
-        m_data->patterns.push_back(std::move(pattern));
-    }
-
-    void readExamples(yaml::Fields &fields, const yaml::Node &node, const ActPattern &pattern)
-    {
-        int hits = 0;
-        int misses = 0;
-        const auto read = [&](const QString &key, bool isHit, int &count) {
-            fields.each(key, [&](const yaml::Node &item) {
-                ++count;
-                m_examples.push_back({pattern.act, pattern.id, item.text, isHit, fields.file(), item.position});
-            });
-        };
-        read(u"hits"_s, true, hits);
-        read(u"misses"_s, false, misses);
-        if (hits < 2 || misses < 1)
-            fields.report(node.position, u"V401"_s, u"\"%1\" needs at least two hits and one miss"_s.arg(pattern.id));
     }
 
     // It may begin with a number or with any word at all. Where several patterns find the same, such a one is the
@@ -336,8 +231,10 @@ private:
     std::shared_ptr<Detector::Data> m_data = std::make_shared<Detector::Data>();
     bool m_isCompiled;
     PatternCompiler m_compiler;
+    PatternReader m_reader;
     Diagnostics m_diagnostics;
-    std::vector<ActExample> m_examples;
+    std::optional<CompanyFile> m_company;
+    Diagnostics m_companyFaults;
 };
 
 } // namespace
@@ -349,9 +246,28 @@ Detector DetectorLoad::wrap(std::shared_ptr<const Detector::Data> data)
     return detector;
 }
 
+// A company's file with faults is left out wholly: what it says may hang together.
+static DetectorLoad load(const QString &folder, const QString &compiled, const QString &company)
+{
+    Loader loader(folder, compiled, company);
+    DetectorLoad whole = loader.run();
+    if (loader.companyFaults().empty())
+        return whole;
+    DetectorLoad shipped = Loader(folder, {}, {}).run();
+    Diagnostics &faults = shipped.loaded.diagnostics;
+    faults.insert(faults.end(), loader.companyFaults().begin(), loader.companyFaults().end());
+    return shipped;
+}
+
 DetectorLoad DetectorLoad::from(const QString &folder, const QString &compiled)
 {
-    return Loader(folder, compiled).run();
+    const QString company = companyFile(folder);
+    return load(folder, compiled, QFileInfo::exists(company) ? company : QString());
+}
+
+DetectorLoad DetectorLoad::withCompany(const QString &folder, const QString &company)
+{
+    return load(folder, {}, company);
 }
 
 LoadedDetector loadDetector(const QString &folder, const QString &compiled)
@@ -359,10 +275,15 @@ LoadedDetector loadDetector(const QString &folder, const QString &compiled)
     return DetectorLoad::from(folder, compiled).loaded;
 }
 
+LoadedDetector loadDetectorWithCompany(const QString &folder, const QString &company)
+{
+    return DetectorLoad::withCompany(folder, company).loaded;
+}
+
 Diagnostics compileDetector(const QString &folder, const QString &compiled)
 {
     const LoadedDetector loaded = loadDetector(folder);
-    if (!loaded.detector)
+    if (!loaded.diagnostics.empty())
         return loaded.diagnostics;
     const QByteArray bytes = compiledBytes(DetectorLoad::data(*loaded.detector), folder);
     QSaveFile file(compiled);

@@ -42,7 +42,7 @@ std::optional<std::vector<LabelledReply>> readLabelled(const QString &path)
 
 std::vector<LabelledReply> patternExamples(const QString &actFolder)
 {
-    const DetectorLoad load = DetectorLoad::from(actFolder);
+    const DetectorLoad load = DetectorLoad::withCompany(actFolder, {});
     if (!load.loaded.detector)
         return {};
     std::map<QString, std::pair<ActSet, ActSet>> sides; // hits and misses of each reply
