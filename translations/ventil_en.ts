@@ -1067,6 +1067,10 @@
         <source>One reply held more than a customer can take in at once; part of it did not count.</source>
         <translation>One reply held more than a customer can take in at once; part of it did not count.</translation>
     </message>
+    <message>
+        <source>Your company does not want “%1” said: %2 Better: “%3”</source>
+        <translation>Your company does not want “%1” said: %2 Better: “%3”</translation>
+    </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>

@@ -1067,6 +1067,10 @@
         <source>One reply held more than a customer can take in at once; part of it did not count.</source>
         <translation>Ühes vastuses oli rohkem, kui klient korraga vastu suudab võtta; osa sellest ei läinud arvesse.</translation>
     </message>
+    <message>
+        <source>Your company does not want “%1” said: %2 Better: “%3”</source>
+        <translation>Teie ettevõttes ei öelda „%1“: %2 Parem on: „%3“</translation>
+    </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>

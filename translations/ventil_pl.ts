@@ -1076,6 +1076,10 @@
         <source>One reply held more than a customer can take in at once; part of it did not count.</source>
         <translation>W jednej odpowiedzi było więcej, niż klient potrafi naraz przyjąć; część się nie policzyła.</translation>
     </message>
+    <message>
+        <source>Your company does not want “%1” said: %2 Better: “%3”</source>
+        <translation>W Twojej firmie nie mówi się „%1”: %2 Lepiej: „%3”</translation>
+    </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>

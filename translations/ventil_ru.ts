@@ -1076,6 +1076,10 @@
         <source>One reply held more than a customer can take in at once; part of it did not count.</source>
         <translation>В одной реплике было больше, чем клиент может воспринять сразу; часть её не засчитана.</translation>
     </message>
+    <message>
+        <source>Your company does not want “%1” said: %2 Better: “%3”</source>
+        <translation>В вашей компании не говорят «%1»: %2 Лучше: «%3»</translation>
+    </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>

@@ -1076,6 +1076,10 @@
         <source>One reply held more than a customer can take in at once; part of it did not count.</source>
         <translation>V jednej odpovedi bolo viac, než zákazník dokáže naraz vnímať; časť z nej sa nezapočítala.</translation>
     </message>
+    <message>
+        <source>Your company does not want “%1” said: %2 Better: “%3”</source>
+        <translation>Vo vašej firme sa nehovorí „%1“: %2 Lepšie: „%3“</translation>
+    </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>

@@ -1058,6 +1058,10 @@
         <source>One reply held more than a customer can take in at once; part of it did not count.</source>
         <translation>一次回复里的内容太多，客户一下子听不过来，其中一部分没有计入。</translation>
     </message>
+    <message>
+        <source>Your company does not want “%1” said: %2 Better: “%3”</source>
+        <translation>贵公司不希望说“%1”：%2 更好的说法：“%3”</translation>
+    </message>
 </context>
 <context>
     <name>ventil::TranscriptModel</name>

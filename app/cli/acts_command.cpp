@@ -31,6 +31,16 @@ static QJsonObject toJson(const WrongFact &fact, const QString &reply)
             {u"right"_s, fact.right}};
 }
 
+static QJsonObject toJson(const HouseWords &words, const QString &reply)
+{
+    return {{u"rule"_s, words.rule},
+            {u"start"_s, codePointsIn(reply, words.span.begin)},
+            {u"end"_s, codePointsIn(reply, words.span.end())},
+            {u"text"_s, reply.sliced(words.span.begin, words.span.length)},
+            {u"why"_s, words.why},
+            {u"instead"_s, words.instead}};
+}
+
 template<typename Items>
 static QJsonArray toJsonArray(const Items &items, const QString &reply)
 {
@@ -83,6 +93,8 @@ static QJsonObject answerTo(const Line &line, const Reading &reading, const QStr
     QJsonObject answer{{u"id"_s, line.object.value(u"id"_s)}, {u"acts"_s, toJsonArray(reading.acts, reply)}};
     if (!reading.wrongFacts.empty())
         answer.insert(u"wrong_facts"_s, toJsonArray(reading.wrongFacts, reply));
+    if (!reading.house.empty())
+        answer.insert(u"house"_s, toJsonArray(reading.house, reply));
     return answer;
 }
 
@@ -109,6 +121,7 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     const Detector *detector = content.detector(code);
     if (!detector)
         return reportFaults(content.problems(), terminal);
+    reportFaults(content.problems(), terminal);
     const auto lines = readLines(parser.positionalArguments(), terminal);
     if (!lines)
         return inputHasFaults;

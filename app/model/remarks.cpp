@@ -21,6 +21,9 @@ QString Remarks::told(const Remark &remark, const Talk &talk)
         return tr("“%1” stands so in the list; your own words would have counted.").arg(words);
     case Remark::Kind::Crowded:
         return tr("One reply held more than a customer can take in at once; part of it did not count.");
+    case Remark::Kind::House:
+        return tr("Your company does not want “%1” said: %2 Better: “%3”")
+            .arg(words, neutralised(remark.why), neutralised(remark.right));
     }
     return {};
 }

@@ -43,14 +43,16 @@ struct Points {
     int taken = 0;
 };
 
-// What the trainee is told besides the verdicts: why something did not count, and facts that he got wrong.
+// What the trainee is told besides the verdicts: why something did not count, facts that he got wrong, and words that
+// his company does not want said.
 struct Remark {
-    enum class Kind { WrongFact, Repeated, TakenBack, Pasted, Crowded };
+    enum class Kind { WrongFact, Repeated, TakenBack, Pasted, Crowded, House };
     Kind kind = Kind::WrongFact;
     int turn = 0;
-    Span span;     // empty for Crowded
-    QString right; // WrongFact: what the customer said
-    int times = 1; // Repeated: how often it came
+    Span span;        // empty for Crowded
+    QString right;    // WrongFact: what the customer said; House: what to say instead
+    int times = 1;    // Repeated: how often it came
+    QString why = {}; // House: the company's reason
 };
 QString toId(Remark::Kind kind); // "wrong_fact"
 

@@ -28,7 +28,8 @@ void addTakenBack(const Talk &talk, int turn, std::vector<Remark> &remarks)
 
 QString toId(Remark::Kind kind)
 {
-    static constexpr std::array<QStringView, 5> ids{u"wrong_fact", u"repeated", u"taken_back", u"pasted", u"crowded"};
+    static constexpr std::array<QStringView, 6> ids{u"wrong_fact", u"repeated", u"taken_back",
+                                                    u"pasted",     u"crowded",  u"house"};
     return ids[static_cast<std::size_t>(kind)].toString();
 }
 
@@ -39,6 +40,8 @@ std::vector<Remark> TalkView::remarks() const
     for (int i : m_trainee) {
         for (const WrongFact &fact : turn(i).wrongFacts)
             remarks.push_back({Remark::Kind::WrongFact, i, fact.span, fact.right, 1});
+        for (const HouseWords &words : turn(i).house)
+            remarks.push_back({Remark::Kind::House, i, words.span, words.instead, 1, words.why});
         addTakenBack(m_talk, i, remarks);
         for (const SaidSentence &sentence : m_sentences[static_cast<std::size_t>(i)]) {
             if (isPasted(sentence)) {

@@ -37,6 +37,8 @@ static QJsonObject toJson(const Remark &remark, const Talk &talk)
     json.insert(u"kind"_s, toId(remark.kind));
     if (!remark.right.isEmpty())
         json.insert(u"right"_s, remark.right);
+    if (!remark.why.isEmpty())
+        json.insert(u"why"_s, remark.why);
     if (remark.times > 1)
         json.insert(u"times"_s, remark.times);
     return json;

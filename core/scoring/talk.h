@@ -26,6 +26,7 @@ struct TalkTurn {
     std::vector<ActMatch> acts;
     std::vector<WrongFact> wrongFacts;
     std::vector<TakenBackWords> takenBack;
+    std::vector<HouseWords> house;
 };
 struct Talk {
     QString document;               // "et"

@@ -39,6 +39,7 @@ public:
         addReply(replied.text, replied.acts, replied.interrupts);
         m_talk.turns.back().wrongFacts = replied.wrongFacts;
         m_talk.turns.back().takenBack = replied.takenBack;
+        m_talk.turns.back().house = replied.house;
     }
     void operator()(const Signalled & /*signal*/) { addReply({}, {deed(Act::Backchannel, u"signal"_s)}, false); }
     void operator()(const SupervisorCalled & /*call*/)

@@ -137,6 +137,7 @@ void findActs(Talk &talk, const Detector &detector)
         turn.acts = std::move(reading.acts);
         turn.wrongFacts = std::move(reading.wrongFacts);
         turn.takenBack = std::move(reading.takenBack);
+        turn.house = std::move(reading.house);
     }
 }
 

@@ -51,6 +51,18 @@ public:
         if (!array.isEmpty())
             json.insert(name, array);
     }
+    void optionalMember(const QString &name, const std::vector<HouseWords> &value)
+    {
+        QJsonArray array;
+        for (const HouseWords &words : value)
+            array.append(QJsonObject{{u"begin"_s, words.span.begin},
+                                     {u"length"_s, words.span.length},
+                                     {u"rule"_s, words.rule},
+                                     {u"why"_s, words.why},
+                                     {u"instead"_s, words.instead}});
+        if (!array.isEmpty())
+            json.insert(name, array);
+    }
     void member(const QString &name, const std::vector<ActMatch> &value)
     {
         QJsonArray array;
@@ -127,6 +139,21 @@ public:
                 inner.require(act.has_value(), u"acts"_s);
                 words.acts.insert(act.value_or(Act::Apology));
             }
+            adopt(inner);
+            value.push_back(words);
+        }
+    }
+    void optionalMember(const QString &name, std::vector<HouseWords> &value)
+    {
+        if (!m_json.contains(name))
+            return;
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
+            Reader inner(item.toObject());
+            HouseWords words;
+            words.span = inner.span();
+            inner.member(u"rule"_s, words.rule);
+            inner.member(u"why"_s, words.why);
+            inner.member(u"instead"_s, words.instead);
             adopt(inner);
             value.push_back(words);
         }
@@ -224,6 +251,7 @@ static void visitMembers(E &event, Visitor &visitor)
         visitor.member(u"interrupts"_s, event.interrupts);
         visitor.optionalMember(u"wrong_facts"_s, event.wrongFacts);
         visitor.optionalMember(u"taken_back"_s, event.takenBack);
+        visitor.optionalMember(u"house"_s, event.house);
     } else if constexpr (std::is_same_v<T, Waited>) {
         visitor.member(u"seconds"_s, event.seconds);
     } else if constexpr (std::is_same_v<T, Noted>) {

@@ -34,6 +34,7 @@ struct Replied {
     bool interrupts = false;
     std::vector<WrongFact> wrongFacts = {};
     std::vector<TakenBackWords> takenBack = {};
+    std::vector<HouseWords> house = {};
 };
 struct Signalled {}; // a listening signal by button
 struct Waited {

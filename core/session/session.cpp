@@ -39,6 +39,7 @@ Replied replyAsRead(const SessionState &state, const QString &text, const Readin
     Replied reply = replyTo(state, text, reading.acts);
     reply.wrongFacts = reading.wrongFacts;
     reply.takenBack = reading.takenBack;
+    reply.house = reading.house;
     return reply;
 }
 

@@ -92,6 +92,20 @@ private Q_SLOTS:
         QVERIFY(!debrief->remarks().first().contains(u"<b>"_s));
     }
 
+    void tellsTheCompanysForbiddenWords()
+    {
+        play({u"I will send it today, I promise."_s});
+        std::vector<Event> events = talk->events();
+        for (Event &event : events)
+            if (auto *replied = std::get_if<Replied>(&event))
+                replied->house = {{{15, 5}, u"company/today"_s, u"We <b>never</b> know."_s, u"soon"_s}};
+        QVERIFY(debrief->open(talk->session(), events));
+        QCOMPARE(debrief->remarks().size(), 1);
+        QVERIFY(debrief->remarks().first().startsWith(u"Your company does not want “today” said: We "_s));
+        QVERIFY(debrief->remarks().first().endsWith(u"Better: “soon”"_s));
+        QVERIFY(!debrief->remarks().first().contains(u"<b>"_s));
+    }
+
     void givesAtMostTwoTips()
     {
         play({u"Yes?"_s, u"So?"_s});
