@@ -3,9 +3,40 @@
 #include "app/cli/command.h"
 #include "app/content/lint.h"
 
+#include <QJsonArray>
+
 namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
+
+static QJsonObject toJson(const CompanyEffect &effect)
+{
+    QJsonArray changed;
+    for (const CompanyEffect::Reply &reply : effect.changed) {
+        QJsonArray changes;
+        for (const CompanyEffect::Change &change : reply.changes)
+            changes.append(QJsonObject{{u"act"_s, actId(change.act)},
+                                       {u"appeared"_s, change.appeared},
+                                       {u"right"_s, change.right},
+                                       {u"why"_s, change.why}});
+        changed.append(QJsonObject{{u"id"_s, reply.id}, {u"reply"_s, reply.text}, {u"changes"_s, changes}});
+    }
+    return {{u"company"_s, effect.company}, {u"replies"_s, effect.replies}, {u"changed"_s, changed},
+            {u"right"_s, effect.right},     {u"wrong"_s, effect.wrong},     {u"forbidden"_s, effect.forbidden}};
+}
+
+static void tell(const CompanyEffect &effect, QTextStream &out)
+{
+    out << effect.company << ": " << effect.changed.size() << " of " << effect.replies
+        << " labelled replies change, newly right " << effect.right << ", newly wrong " << effect.wrong
+        << "; with forbidden words " << effect.forbidden << '\n';
+    for (const CompanyEffect::Reply &reply : effect.changed) {
+        out << "  " << reply.id << ": " << reply.text << '\n';
+        for (const CompanyEffect::Change &change : reply.changes)
+            out << "    " << (change.right ? "right: " : "wrong: ") << actId(change.act)
+                << (change.appeared ? " is found by " : " is no longer found by ") << change.why << '\n';
+    }
+}
 
 static int runLint(const QStringList &arguments, Content &content, Terminal terminal)
 {
@@ -20,6 +51,12 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
     if (linted.files == 0) {
         terminal.err << "no file found\n";
         return inputHasFaults;
+    }
+    for (const CompanyEffect &effect : linted.effects) {
+        if (json)
+            print(toJson(effect), terminal);
+        else
+            tell(effect, terminal.out);
     }
     if (!json) {
         if (linted.faults.empty())

@@ -38,7 +38,7 @@ static QStringList yamlFiles(const QStringList &paths)
 
 namespace {
 
-enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts };
+enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company };
 
 class Linter {
 public:
@@ -72,6 +72,8 @@ private:
             return FileKind::Scenario;
         if (root.find(u"document") && root.find(u"rules"))
             return FileKind::Document;
+        if (root.find(u"company"))
+            return FileKind::Company;
         if (root.find(u"act") || (root.find(u"script") && root.find(u"language")))
             return FileKind::Acts;
         return FileKind::Unknown;
@@ -94,9 +96,13 @@ private:
             return add(loadDocument(file).diagnostics);
         case FileKind::Acts:
             return checkActs(QFileInfo(file).path());
+        case FileKind::Company:
+            return checkCompany(file, *parsed.root);
         case FileKind::Unknown:
-            return add(
-                {{file, {1, 1}, u"V119"_s, u"this is neither a scenario nor a persona, act or document file"_s}});
+            return add({{file,
+                         {1, 1},
+                         u"V119"_s,
+                         u"this is neither a scenario nor a persona, act, company or document file"_s}});
         }
     }
 
@@ -151,6 +157,23 @@ private:
             return;
         m_actFolders.insert(folder);
         add(checkExamples(folder));
+    }
+
+    // It may lie in its place or, as a draft, anywhere.
+    void checkCompany(const QString &file, const yaml::Node &root)
+    {
+        const yaml::Node *language = root.find(u"language");
+        QString folder = QFileInfo(file).path();
+        if (!QFileInfo::exists(folder + u"/language.yaml"_s))
+            folder = m_content.actFolder(language ? language->text : QString());
+        if (!QFileInfo::exists(folder + u"/language.yaml"_s))
+            return add({{file, language ? language->position : Position{1, 1}, u"V205"_s,
+                         u"\"language\" must name one of: %1"_s.arg(m_content.languages().join(u", "_s))}});
+        add(checkExamplesWithCompany(folder, file));
+        if (!loadDetectorWithCompany(folder, file).diagnostics.empty())
+            return;
+        m_linted.effects.push_back(effectOfCompany(file, folder));
+        add(m_linted.effects.back().faults);
     }
 
     Content &m_content;
