@@ -47,7 +47,7 @@ def main():
     if target.exists():
         sys.exit(f"{target} is there already: a round is measured once")
     seen = {item["reply"] for one in labelled.LANGUAGES for item in labelled.before(one, int(number))}
-    repeated = [item["id"] for item in items if item["reply"] in seen]
+    repeated = [item["id"] for item in items if item["reply"] in seen and len(item["reply"]) > labelled.ORDINARY]
     if repeated:
         sys.exit(f"these replies are known already: {repeated}")
     ids = [item["id"] for item in items]

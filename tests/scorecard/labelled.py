@@ -20,6 +20,8 @@ WARNED_AGAINST = """blame argue insult shouting excuse bare_policy negative_word
 escalation_refusal patience_plea brush_off banter""".split()
 ACTS = ASKED_FOR + WARNED_AGAINST
 
+ORDINARY = 25  # letters up to which two people may well say the same
+
 Counts = collections.namedtuple("Counts", "right extra missed")
 
 

