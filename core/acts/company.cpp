@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 static const QString group = u"company"_s;
 
+bool isOfCompany(const QString &patternId)
+{
+    return patternId.startsWith(group + u'/');
+}
+
 QString companyFile(const QString &actFolder)
 {
     return actFolder + u"/company.yaml"_s;

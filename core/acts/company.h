@@ -30,6 +30,8 @@ struct CompanyFile {
     std::vector<Off> off;
 };
 
+bool isOfCompany(const QString &patternId);
+
 QString companyFile(const QString &actFolder); // where it lies; there need not be one
 
 // Reads it so far as that needs no other file. Nothing when it cannot be read at all.

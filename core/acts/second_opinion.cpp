@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/second_opinion.h"
 
+#include "core/acts/company.h"
+
 #include <algorithm>
 
 namespace ventil {
@@ -160,7 +162,8 @@ std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::
 void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found)
 {
     if (reader.understands())
-        std::erase_if(found, [&](const ActMatch &match) { return reader.denies(match.act); });
+        std::erase_if(found,
+                      [&](const ActMatch &match) { return reader.denies(match.act) && !isOfCompany(match.why); });
 }
 
 std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing)

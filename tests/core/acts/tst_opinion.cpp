@@ -68,6 +68,15 @@ private Q_SLOTS:
         QVERIFY(advised.detector.detect(civil).empty());
     }
 
+    void believesTheCompanysPatterns()
+    {
+        Advised advised;
+        advised.folder.write("company.yaml", "company: A\nlanguage: xx\npatterns:\n  - id: you\n    act: blame\n"
+                                             "    any: [you]\n    hits: [you, \"you all\"]\n    misses: [they]\n");
+        const Detector detector = advised.folder.load().advisedBy(advised.model);
+        QCOMPARE(allActs(detector.detect(u"the parcel came with the van for you"_s)), ActSet{Act::Blame});
+    }
+
     void believesPatternsInWordsItDoesNotKnow()
     {
         const Advised advised(Act::Apology, "blame", "you");
