@@ -21,7 +21,7 @@ constexpr float costOfMissing = 3.0F; // … and so many times as much where the
 constexpr int leastSentences = 2;     // a feature must have been seen in
 constexpr int leastReplies = 8;       // an act must have been seen in
 constexpr double doubt = -0.9;        // of a pattern's finding, in distances of the margin
-constexpr double doubtOfAccusation = -0.8;
+constexpr double doubtOfAccusation = -0.5;
 
 // A sentence or a whole reply of several sentences, as the learner sees it.
 struct Example {
