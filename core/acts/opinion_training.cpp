@@ -20,7 +20,8 @@ constexpr float cost = 1.0F;          // of a mistake, against the size of the w
 constexpr float costOfMissing = 3.0F; // … and so many times as much where the act is there
 constexpr int leastSentences = 2;     // a feature must have been seen in
 constexpr int leastReplies = 8;       // an act must have been seen in
-constexpr double doubt = -0.9;        // of a pattern's finding, in distances of the margin
+constexpr double assent = 0.1;        // to an act that no pattern found, in distances of the margin
+constexpr double doubt = -0.9;        // of a pattern's finding
 constexpr double doubtOfAccusation = -0.5;
 
 // A sentence or a whole reply of several sentences, as the learner sees it.
@@ -225,6 +226,7 @@ private:
                 rows[row][act] = static_cast<qint8>(std::lround(m_weights[row][act] / unit));
             columns[act].scale = static_cast<qint32>(std::lround(unit * OpinionModel::opinionUnit));
             columns[act].bias = static_cast<qint32>(std::lround(m_bias[act] * OpinionModel::opinionUnit));
+            columns[act].threshold = static_cast<qint32>(std::lround(assent * OpinionModel::opinionUnit));
             columns[act].doubt = static_cast<qint32>(
                 std::lround((mayAdd(static_cast<Act>(act)) ? doubt : doubtOfAccusation) * OpinionModel::opinionUnit));
             columns[act].speaks = std::count_if(m_replies.begin(), m_replies.end(), [act](const LabelledReply &reply) {
