@@ -151,9 +151,15 @@ private:
     // Where no spaces stand between words, a space is punctuation.
     bool separatesIdeographs(QChar c) const
     {
-        const bool between =
-            m_at > 0 && isIdeograph(m_text[m_at - 1]) && m_at + 1 < m_text.size() && isIdeograph(m_text[m_at + 1]);
-        return c == u'~' || (c.isSpace() && between);
+        if (!c.isSpace())
+            return c == u'~';
+        qsizetype before = m_at;
+        qsizetype after = m_at;
+        while (before > 0 && m_text[before].isSpace())
+            --before;
+        while (after + 1 < m_text.size() && m_text[after].isSpace())
+            ++after;
+        return isIdeograph(m_text[before]) && isIdeograph(m_text[after]);
     }
 
     bool spaceAround() const

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QCOMPARE(drawn(tokens), u"对 不 起 / 3 天 能 修 好 吗"_s);
         QVERIFY(tokens.sentences.front().question);
         QCOMPARE(drawn(tokenize(u"亲 真是抱歉.马上补"_s, chinese)), u"亲 / 真 是 抱 歉 | 马 上 补"_s);
+        QCOMPARE(drawn(tokenize(u"亲  真是"_s, chinese)), u"亲 / 真 是"_s);
     }
 
     void placesLieInTheTypedText()
@@ -103,7 +104,8 @@ private:
     {
         Writing writing;
         writing.clauseWords = {u"но"_s};
-        writing.questionWords = {u"когда"_s, u"как*"_s};
+        writing.questionWords = {u"когда"_s};
+        writing.questionBeginnings = {u"как"_s};
         return writing;
     }
 

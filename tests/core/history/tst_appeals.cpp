@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/migrations.h"
+#include "core/history/opening.h"
+#include "core/history/store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+static const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+static SessionSummary sessionAt(const QDateTime &start)
+{
+    SessionSummary session;
+    session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    session.scenario = u"et/late-order"_s;
+    session.language = u"et"_s;
+    session.startedAt = start;
+    return session;
+}
+
+static Appeal appealIn(const QString &session, const QString &act = u"apology"_s)
+{
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces),
+            session,
+            3,
+            act,
+            true,
+            u"et"_s,
+            u"Kus mu pakk on?"_s,
+            u"Meie süü, ärge pange pahaks 🙏"_s,
+            {},
+            Decision::Open,
+            noon.addMSecs(5)};
+}
+
+#define VERIFY_DONE(outcome)                                                                                           \
+    do {                                                                                                               \
+        const auto &verified = (outcome);                                                                              \
+        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));                                      \
+    } while (false)
+
+class TestAppeals : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"history.db"_s);
+    }
+
+    void anAppealIsKeptAndDecided()
+    {
+        const SessionSummary session = sessionAt(noon);
+        const Appeal appeal = appealIn(session.id);
+        {
+            const auto store = opened();
+            VERIFY_DONE(store->beginSession(session, {}));
+            VERIFY_DONE(store->addAppeal(appeal));
+        }
+        const auto store = opened();
+        const auto kept = store->appeals();
+        VERIFY_DONE(kept);
+        QCOMPARE(kept->size(), 1u);
+        const Appeal &read = kept->front();
+        QCOMPARE(read.id, appeal.id);
+        QCOMPARE(read.session, session.id);
+        QCOMPARE(read.turn, 3);
+        QCOMPARE(read.act, appeal.act);
+        QVERIFY(read.said);
+        QCOMPARE(read.customer, appeal.customer);
+        QCOMPARE(read.reply, appeal.reply);
+        QVERIFY(read.reason.isEmpty());
+        QCOMPARE(read.decision, Decision::Open);
+        QCOMPARE(read.at, appeal.at);
+        VERIFY_DONE(store->decideAppeal(appeal.id, Decision::Declined));
+        QCOMPARE(store->appeals()->front().decision, Decision::Declined);
+        QVERIFY(!store->decideAppeal(u"nobody"_s, Decision::Accepted));
+    }
+
+    void thereIsOneAppealForATurnAndAct()
+    {
+        const auto store = opened();
+        const SessionSummary session = sessionAt(noon);
+        VERIFY_DONE(store->beginSession(session, {}));
+        VERIFY_DONE(store->addAppeal(appealIn(session.id)));
+        VERIFY_DONE(store->addAppeal(appealIn(session.id, u"blame"_s)));
+        const Appeal brought = appealIn({});
+        VERIFY_DONE(store->addAppeal(brought));
+        VERIFY_DONE(store->addAppeal(brought));
+        QCOMPARE(store->appeals()->size(), 3u);
+    }
+
+    void anAppealIsWithdrawnAloneOrGoesWithItsSession()
+    {
+        const auto store = opened();
+        const SessionSummary session = sessionAt(noon);
+        const Appeal first = appealIn(session.id);
+        VERIFY_DONE(store->beginSession(session, {}));
+        VERIFY_DONE(store->addAppeal(first));
+        VERIFY_DONE(store->addAppeal(appealIn(session.id, u"regret"_s)));
+        VERIFY_DONE(store->withdrawAppeal(first.id));
+        QCOMPARE(store->appeals()->size(), 1u);
+        QCOMPARE(store->appeals()->front().act, u"regret"_s);
+        VERIFY_DONE(store->remove(session.id));
+        QVERIFY(store->appeals()->empty());
+        QVERIFY(!store->addAppeal(appealIn(u"nobody"_s)));
+    }
+
+    void aHistoryOfTheFirstVersionTakesAppeals()
+    {
+        const SessionSummary session = sessionAt(noon);
+        {
+            VERIFY_DONE(createWhereMissing(m_path));
+            const auto database = openForWriting(m_path);
+            VERIFY_DONE(migrate(**database, m_path, migrationScripts().first(1)));
+        }
+        const auto store = opened();
+        VERIFY_DONE(store->beginSession(session, {}));
+        VERIFY_DONE(store->addAppeal(appealIn(session.id)));
+        QCOMPARE(store->appeals()->size(), 1u);
+    }
+
+private:
+    std::unique_ptr<Store> opened() const
+    {
+        auto store = Store::open(m_path);
+        if (!store)
+            qFatal("%s", qPrintable(store.error().message));
+        return *std::move(store);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestAppeals)
+#include "tst_appeals.moc"
