@@ -7,6 +7,10 @@ import labelled
 import scorecard
 
 
+def played(number):
+    return [language for language in labelled.LANGUAGES if labelled.round_file(number, language).exists()]
+
+
 class Arithmetic(unittest.TestCase):
     def test_counts_what_is_right_extra_and_missed(self):
         pairs = [({"apology", "regret"}, {"apology", "blame"}), (set(), set()), ({"blame"}, {"blame"})]
@@ -33,9 +37,9 @@ class Arithmetic(unittest.TestCase):
 
 class Rounds(unittest.TestCase):
     def test_are_well_formed(self):
-        self.assertTrue(labelled.rounds())
+        self.assertTrue(all(labelled.round_file(1, language).exists() for language in labelled.LANGUAGES))
         for number in labelled.rounds():
-            for language in labelled.LANGUAGES:
+            for language in played(number):
                 items = labelled.blind(language, [number])
                 self.assertGreaterEqual(len(items), 149, f"round {number} {language}")  # one was known already
                 for item in items:
@@ -56,7 +60,7 @@ class Rounds(unittest.TestCase):
 
     def test_their_labellers_agree_well(self):
         for number in labelled.rounds():
-            for language in labelled.LANGUAGES:
+            for language in played(number):
                 pairs = [(set(item["first"]), set(item["second"])) for item in labelled.blind(language, [number])]
                 self.assertGreaterEqual(labelled.kappa(pairs), 0.75, f"round {number} {language}")
 
