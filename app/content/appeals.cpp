@@ -49,9 +49,15 @@ Result<Appeal> appealFromJson(const QJsonObject &json)
     return appeal;
 }
 
+// An imported appeal names its language as it likes; only a known one may become part of a path.
+static bool isKnown(const QString &language, const Content &content)
+{
+    return content.languages().contains(language);
+}
+
 std::vector<ActMatch> foundToday(const Appeal &appeal, Content &content)
 {
-    const Detector *detector = content.detector(appeal.language);
+    const Detector *detector = isKnown(appeal.language, content) ? content.detector(appeal.language) : nullptr;
     if (!detector)
         return {};
     std::vector<ActMatch> matches = detector->detect(appeal.reply, {{appeal.customer}, {}, {}});
@@ -67,10 +73,10 @@ static QByteArray bytesOf(const QString &path)
 
 Outcome accept(const Appeal &appeal, const Content &content, Store &store)
 {
-    const QString folder = content.actFolder(appeal.language);
     const auto act = actFromId(appeal.act);
-    if (!act || !QFile::exists(folder))
+    if (!act || !isKnown(appeal.language, content))
         return Error{u"There are no patterns of \"%1\" that could learn from it."_s.arg(appeal.language)};
+    const QString folder = content.actFolder(appeal.language);
     Diagnostics faults;
     const auto cases = loadAppealCases(folder, faults);
     if (!faults.empty())

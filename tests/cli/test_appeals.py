@@ -65,6 +65,16 @@ class Appeals(unittest.TestCase):
         self.assertEqual([json.loads(line)["id"] for line in self.cases.read_text().splitlines()], [APPEAL["id"], other["id"]])
         self.assertNotIn("blame", run("acts", "--check", str(self.acts)).stderr)
 
+    def test_a_language_is_never_a_path(self):
+        self.given(APPEAL | {"language": "../../../elsewhere"})
+        (self.folder / "elsewhere").mkdir()
+        (self.data / "elsewhere").mkdir()
+        self.assertEqual(self.cli("list").returncode, 0)
+        done = self.cli("accept", "5f0c")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("There are no patterns", done.stderr)
+        self.assertEqual([*self.folder.rglob("appeals.jsonl")], [self.folder / "appeals.jsonl"])
+
     def test_a_declined_appeal_changes_no_pattern_file(self):
         self.given(APPEAL)
         self.assertEqual(self.cli("decline", "5f0c").returncode, 0)
