@@ -126,6 +126,17 @@ Outcome Transaction::commit()
     return Done();
 }
 
+Outcome done(const Result<QSqlQuery> &query)
+{
+    return query ? Outcome(Done()) : Outcome(query.error());
+}
+
+Result<bool> isTrue(const Database &database, const QString &sql, const QVariantList &values)
+{
+    const auto value = database.value(sql, values);
+    return value ? Result<bool>(value->toBool()) : value.error();
+}
+
 Outcome makeDurable(const Database &database)
 {
     struct Pragma {

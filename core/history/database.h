@@ -51,6 +51,12 @@ private:
     bool m_open = false;
 };
 
+// Whether it was done, whatever it answered.
+Outcome done(const Result<QSqlQuery> &query);
+
+// The first column of the first row as a truth.
+Result<bool> isTrue(const Database &database, const QString &sql, const QVariantList &values);
+
 // Sets what durability and erasure rest on, and reads back whether it holds.
 Outcome makeDurable(const Database &database);
 

@@ -44,34 +44,25 @@ static Appeal toAppeal(const QSqlQuery &row)
 Outcome SqliteStore::addAppeal(const Appeal &appeal)
 {
     const QVariant session = appeal.session.isEmpty() ? QVariant() : QVariant(appeal.session);
-    // A null text is no empty one to the database.
-    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     return write(
-        [&](const Database &database) -> Outcome {
-            const auto inserted = database.run(
+        [&](const Database &database) {
+            return done(database.run(
                 u"INSERT INTO appeal (id, session_id, turn, act, said, language, customer, reply, reason, decision,"
                 " made_at_utc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                {appeal.id, session, appeal.turn, appeal.act, int(appeal.said), appeal.language, text(appeal.customer),
-                 appeal.reply, text(appeal.reason), toId(appeal.decision),
-                 appeal.at.toUTC().toString(Qt::ISODateWithMs)});
-            return inserted ? Outcome(Done()) : Outcome(inserted.error());
+                {appeal.id, session, appeal.turn, appeal.act, int(appeal.said), appeal.language, appeal.customer,
+                 appeal.reply, appeal.reason, toId(appeal.decision), appeal.at.toUTC().toString(Qt::ISODateWithMs)}));
         },
-        [&](const Database &database) -> Result<bool> {
-            const auto count = database.value(u"SELECT count(*) FROM appeal WHERE id = ?"_s, {appeal.id});
-            return count ? Result<bool>(count->toInt() == 1) : count.error();
+        [&](const Database &database) {
+            return isTrue(database, u"SELECT count(*) FROM appeal WHERE id = ?"_s, {appeal.id});
         });
 }
 
 Outcome SqliteStore::withdrawAppeal(const QString &id)
 {
     return write(
-        [&](const Database &database) -> Outcome {
-            const auto deleted = database.run(u"DELETE FROM appeal WHERE id = ?"_s, {id});
-            return deleted ? Outcome(Done()) : Outcome(deleted.error());
-        },
-        [&](const Database &database) -> Result<bool> {
-            const auto count = database.value(u"SELECT count(*) FROM appeal WHERE id = ?"_s, {id});
-            return count ? Result<bool>(count->toInt() == 0) : count.error();
+        [&](const Database &database) { return done(database.run(u"DELETE FROM appeal WHERE id = ?"_s, {id})); },
+        [&](const Database &database) {
+            return isTrue(database, u"SELECT count(*) = 0 FROM appeal WHERE id = ?"_s, {id});
         });
 }
 
@@ -83,11 +74,10 @@ Outcome SqliteStore::decideAppeal(const QString &id, Decision decision)
             const auto updated = database.run(u"UPDATE appeal SET decision = ? WHERE id = ?"_s, values);
             if (updated && updated->numRowsAffected() == 0)
                 return Error{u"There is no appeal %1 in the history."_s.arg(id)};
-            return updated ? Outcome(Done()) : Outcome(updated.error());
+            return done(updated);
         },
-        [&](const Database &database) -> Result<bool> {
-            const auto count = database.value(u"SELECT count(*) FROM appeal WHERE decision = ? AND id = ?"_s, values);
-            return count ? Result<bool>(count->toInt() == 1) : count.error();
+        [&](const Database &database) {
+            return isTrue(database, u"SELECT count(*) FROM appeal WHERE decision = ? AND id = ?"_s, values);
         });
 }
 

@@ -33,11 +33,6 @@ QDateTime toTime(const QVariant &text)
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
 }
 
-Outcome done(const Result<QSqlQuery> &query)
-{
-    return query ? Outcome(Done()) : Outcome(query.error());
-}
-
 // One row must be touched, or the session is not there.
 Outcome doneOnSession(const Result<QSqlQuery> &query, const QString &session)
 {
@@ -65,12 +60,6 @@ Result<bool> holdsEvent(const Database &database, const QString &session, const 
         u"SELECT count(*) FROM event WHERE session_id = ? AND sequence = ? AND kind = ? AND payload = ?"_s,
         {session, event.sequence, event.kind, toText(event.payload)});
     return count ? Result<bool>(count->toInt() == 1) : count.error();
-}
-
-Result<bool> isTrue(const Database &database, const QString &sql, const QVariantList &values)
-{
-    const auto value = database.value(sql, values);
-    return value ? Result<bool>(value->toBool()) : value.error();
 }
 
 SessionSummary toSummary(const QSqlQuery &row)
