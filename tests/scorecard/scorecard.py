@@ -127,8 +127,8 @@ def peer_section(folder):
             if labelled.round_file(number, language).exists()]
     return "\n".join([
         PEER_HEADING + "\n",
-        "NLP.js with every act as an intent, trained in the same run on everything labelled before the round; its threshold is the one "
-        "that is best on the round itself, which favours it. It has no Estonian and no Slovak.\n",
+        "NLP.js with every act as an intent, trained in the same run on the replies labelled before the round, without the "
+        "single sentences; its threshold is the one that is best on the round itself, which favours it. It has no Estonian and no Slovak.\n",
         table(["language", "round", "trained on", "Ventil F1", "NLP.js F1", "its best threshold"], rows)])
 
 
