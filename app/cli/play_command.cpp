@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/report_text.h"
 #include "app/cli/terminal_play.h"
+#include "app/content/opening.h"
 #include "app/content/rehearsal.h"
 
 #include <QCommandLineParser>
@@ -24,6 +25,7 @@ struct Options {
     QString scenario; // id or path
     std::optional<quint32> seed;
     QString scriptFile, playName;
+    QString from, settings; // where it begins, if not as the scenario or the play says
     bool json = false;
     bool exam = false;
 };
@@ -36,9 +38,11 @@ static std::optional<Options> parsed(const QStringList &arguments)
     const QCommandLineOption seed(u"seed"_s, {}, u"number"_s);
     const QCommandLineOption script(u"script"_s, {}, u"file"_s);
     const QCommandLineOption play(u"play"_s, {}, u"name"_s);
+    const QCommandLineOption from(u"from"_s, {}, u"state"_s);
+    const QCommandLineOption set(u"set"_s, {}, u"settings"_s);
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption exam(u"exam"_s);
-    parser.addOptions({seed, script, play, json, exam});
+    parser.addOptions({seed, script, play, from, set, json, exam});
     bool isNumber = true;
     if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
         return std::nullopt;
@@ -46,6 +50,8 @@ static std::optional<Options> parsed(const QStringList &arguments)
                     std::nullopt,
                     parser.value(script),
                     parser.value(play),
+                    parser.value(from),
+                    parser.value(set),
                     parser.isSet(json),
                     parser.isSet(exam)};
     if (parser.isSet(seed))
@@ -72,6 +78,7 @@ static LoadedPlays loadScript(const Options &options, const Scenario &scenario)
 {
     if (!isTestFile(options.scriptFile)) {
         Play play;
+        play.opening = openingOf(scenario);
         play.script = readPlainScript(options.scriptFile, scenario);
         const Diagnostics faults = play.script.diagnostics;
         return {{std::move(play)}, faults};
@@ -119,14 +126,21 @@ static void tellEnd(TerminalPlay &view, const PlayResult &result, const Scenario
                                    Style::forStandardOutput());
 }
 
-static int playScript(const Options &options, const Scenario &scenario, const Detector &detector,
-                      const Document *document, Terminal terminal)
+static bool beginsElsewhere(const Options &options)
+{
+    return !options.from.isEmpty() || !options.settings.isEmpty();
+}
+
+static int playScript(const Options &options, const Opening &opening, const Scenario &scenario,
+                      const Detector &detector, const Document *document, Terminal terminal)
 {
     const LoadedPlays loaded = loadScript(options, scenario);
     if (!loaded.diagnostics.empty())
         return reportFaults(loaded.diagnostics, terminal);
     Play play = loaded.plays.front();
     play.seed = options.seed.value_or(play.seed);
+    if (beginsElsewhere(options))
+        play.opening = opening;
     Coverage coverage;
     const PlayResult result = run(play, options.scriptFile, scenario, detector, document, coverage);
     if (options.json) {
@@ -141,12 +155,12 @@ static int playScript(const Options &options, const Scenario &scenario, const De
     return reportFaults(result.failures, terminal);
 }
 
-static int playByHand(const Options &options, const Scenario &scenario, const Detector &detector,
-                      const Document *document, Terminal terminal)
+static int playByHand(const Options &options, const Opening &opening, const Scenario &scenario,
+                      const Detector &detector, const Document *document, Terminal terminal)
 {
     const quint32 seed = options.seed.value_or(QRandomGenerator::global()->generate());
     TerminalPlay view(scenario, options.json ? terminal.err : terminal.out, options.exam);
-    Rehearsal rehearsal(scenario, detector, seed, options.exam);
+    Rehearsal rehearsal(scenario, detector, seed, opening, options.exam);
     view.talk(rehearsal);
     PlayResult result{rehearsal.events(), rehearsal.state(), std::nullopt, {}};
     if (document)
@@ -168,20 +182,28 @@ static int runPlay(const QStringList &arguments, Content &content, Terminal term
     const LoadedScenario loaded = loadScenario(path, content.personaFolder());
     if (!loaded.scenario)
         return reportFaults(loaded.diagnostics, terminal);
+    const Result<Opening> opening = openingFrom(options->from, options->settings, *loaded.scenario);
+    if (!opening) {
+        terminal.err << path << ": " << opening.error().message << '\n';
+        return inputHasFaults;
+    }
     const Detector *detector = content.detector(loaded.scenario->language);
     if (!detector)
         return reportFaults(content.problems(), terminal);
     const Document *document = content.document(loaded.scenario->document);
     if (!document)
         terminal.err << "no report: the list \"" << loaded.scenario->document << "\" has faults; see ventil-cli lint\n";
-    return options->scriptFile.isEmpty() ? playByHand(*options, *loaded.scenario, *detector, document, terminal)
-                                         : playScript(*options, *loaded.scenario, *detector, document, terminal);
+    return options->scriptFile.isEmpty()
+               ? playByHand(*options, *opening, *loaded.scenario, *detector, document, terminal)
+               : playScript(*options, *opening, *loaded.scenario, *detector, document, terminal);
 }
 
 Command playCommand()
 {
-    return {u"play"_s, u"play SCENARIO [--seed N] [--script FILE [--play NAME]] [--json] [--exam]"_s,
-            u"talk to a customer in the terminal, or with the replies of a script"_s, runPlay};
+    return {
+        u"play"_s,
+        u"play SCENARIO [--seed N] [--from STATE] [--set anger=8,FLAG] [--script FILE [--play NAME]] [--json] [--exam]"_s,
+        u"talk to a customer in the terminal, or with the replies of a script"_s, runPlay};
 }
 
 } // namespace ventil::cli

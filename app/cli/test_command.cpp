@@ -57,14 +57,41 @@ static bool write(const QString &path, const QByteArray &bytes, Terminal termina
     return false;
 }
 
+// Shows what each expectation that failed would have to say, and writes it when asked to.
+static bool update(const std::vector<ScenarioTest> &tests, bool writes, Terminal terminal)
+{
+    bool complete = true;
+    for (const ScenarioTest &test : tests) {
+        std::vector<TextEdit> edits;
+        for (const PlayedPlay &played : test.plays)
+            edits.insert(edits.end(), played.result.corrections.begin(), played.result.corrections.end());
+        for (const TextEdit &edit : edits)
+            terminal.out << test.file << ':' << edit.position.line << ": " << edit.before << " → " << edit.after
+                         << '\n';
+        if (!writes || edits.empty())
+            continue;
+        if (const Outcome written = editFile(test.file, edits); !written) {
+            terminal.err << written.error().message << '\n';
+            complete = false;
+        }
+    }
+    return complete;
+}
+
 static int runTest(const QStringList &arguments, Content &content, Terminal terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption junit(u"junit"_s, {}, u"file"_s);
-    parser.addOptions({json, junit});
+    const QCommandLineOption updates(u"update"_s);
+    const QCommandLineOption writes(u"write"_s);
+    parser.addOptions({json, junit, updates, writes});
     if (!parser.parse(arguments))
         return refuseUsage(testCommand(), terminal, parser.errorText());
+    if (parser.isSet(updates) && parser.isSet(json))
+        return refuseUsage(testCommand(), terminal, u"--update is for people; it goes without --json"_s);
+    if (parser.isSet(writes) && !parser.isSet(updates))
+        return refuseUsage(testCommand(), terminal, u"--write goes with --update"_s);
     std::vector<ScenarioTest> tests;
     for (const QString &file : chosenFiles(parser.positionalArguments(), content))
         tests.push_back(testScenario(file, content));
@@ -79,6 +106,8 @@ static int runTest(const QStringList &arguments, Content &content, Terminal term
         terminal.err << "no scenario found\n";
         return inputHasFaults;
     }
+    if (parser.isSet(updates) && !update(tests, parser.isSet(writes), terminal))
+        return inputHasFaults;
     terminal.out.flush();
     if (parser.isSet(junit) && !write(parser.value(junit), asJUnit(tests), terminal))
         return inputHasFaults;
@@ -87,7 +116,7 @@ static int runTest(const QStringList &arguments, Content &content, Terminal term
 
 Command testCommand()
 {
-    return {u"test"_s, u"test [FILE|FOLDER…] [--json] [--junit FILE]"_s,
+    return {u"test"_s, u"test [FILE|FOLDER…] [--json] [--junit FILE] [--update [--write]]"_s,
             u"run the plays of scenarios and say what they leave out"_s, runTest};
 }
 

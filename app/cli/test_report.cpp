@@ -11,15 +11,6 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-static std::vector<int> linesOfUnplayed(const ScenarioTest &test)
-{
-    std::vector<int> lines;
-    for (const Reaction *reaction : allReactions(*test.scenario))
-        if (!test.coverage.reactions.contains(reaction))
-            lines.push_back(reaction->position.line);
-    return lines;
-}
-
 static QString endingOf(const ScenarioTest &test, const PlayResult &result)
 {
     return result.state.ending ? test.scenario->endings[static_cast<std::size_t>(*result.state.ending)].id : QString();
@@ -37,6 +28,32 @@ static QString line(const ScenarioTest &test, const PlayedPlay &played)
         .arg(result.state.replies);
 }
 
+static QString share(const QString &what, std::size_t part, std::size_t all)
+{
+    return u"%1 %2 of %3"_s.arg(what).arg(part).arg(all);
+}
+
+static std::size_t played(const Missing &missing)
+{
+    return static_cast<std::size_t>(missing.all) - missing.lines.size();
+}
+
+static QString listed(const std::vector<int> &lines)
+{
+    QStringList numbers;
+    for (int line : lines)
+        numbers.append(QString::number(line));
+    return numbers.join(u", "_s);
+}
+
+static QJsonArray array(const std::vector<int> &lines)
+{
+    QJsonArray numbers;
+    for (int line : lines)
+        numbers.append(line);
+    return numbers;
+}
+
 QString asText(const ScenarioTest &test)
 {
     QString text = test.file + u'\n';
@@ -44,18 +61,17 @@ QString asText(const ScenarioTest &test)
         return text + u"  the scenario has faults\n"_s;
     for (const PlayedPlay &played : test.plays)
         text += line(test, played);
-    const auto total = static_cast<qsizetype>(allReactions(*test.scenario).size());
-    text += u"  played: states %1 of %2, endings %3 of %4, reactions %5 of %6\n"_s.arg(test.coverage.states.size())
-                .arg(test.scenario->states.size())
-                .arg(test.coverage.endings.size())
-                .arg(test.scenario->endings.size())
-                .arg(test.coverage.reactions.size())
-                .arg(total);
-    QStringList lines;
-    for (int number : linesOfUnplayed(test))
-        lines.append(QString::number(number));
-    if (!lines.isEmpty())
-        text += u"  reactions that no play brings about: lines %1\n"_s.arg(lines.join(u", "_s));
+    const Missing reactions = reactionsMissingIn(test.coverage, *test.scenario);
+    const Missing silences = silencesMissingIn(test.coverage, *test.scenario);
+    text += u"  played: %1, %2, %3, %4\n"_s.arg(
+        share(u"states"_s, test.coverage.states.size(), test.scenario->states.size()),
+        share(u"endings"_s, test.coverage.endings.size(), test.scenario->endings.size()),
+        share(u"reactions"_s, played(reactions), static_cast<std::size_t>(reactions.all)),
+        share(u"silences"_s, played(silences), static_cast<std::size_t>(silences.all)));
+    if (!reactions.lines.empty())
+        text += u"  reactions that no play brings about: lines %1\n"_s.arg(listed(reactions.lines));
+    if (!silences.lines.empty())
+        text += u"  silences that no play waits for: lines %1\n"_s.arg(listed(silences.lines));
     return text;
 }
 
@@ -73,14 +89,13 @@ QString asJson(const ScenarioTest &test)
         plays.append(play);
     }
     QJsonArray faults;
-    QJsonArray unplayed;
     for (const Diagnostic &fault : test.faults)
         faults.append(toString(fault));
-    if (test.scenario)
-        for (int number : linesOfUnplayed(test))
-            unplayed.append(number);
-    const QJsonObject json{
-        {u"file"_s, test.file}, {u"plays"_s, plays}, {u"faults"_s, faults}, {u"unplayed_lines"_s, unplayed}};
+    QJsonObject json{{u"file"_s, test.file}, {u"plays"_s, plays}, {u"faults"_s, faults}};
+    if (test.scenario) {
+        json.insert(u"unplayed_lines"_s, array(reactionsMissingIn(test.coverage, *test.scenario).lines));
+        json.insert(u"unplayed_silences"_s, array(silencesMissingIn(test.coverage, *test.scenario).lines));
+    }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
 }
 

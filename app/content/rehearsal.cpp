@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/rehearsal.h"
 
+#include "app/content/corrections.h"
+
 namespace ventil {
 
 using namespace Qt::StringLiterals;
 
 Rehearsal::Rehearsal(const Scenario &scenario, const Detector &detector, quint32 seed, bool exam)
-    : m_scenario(scenario), m_detector(detector), m_step(begin(scenario, seed, exam)), m_events(m_step.events)
+    : Rehearsal(scenario, detector, seed, openingOf(scenario), exam)
+{}
+
+Rehearsal::Rehearsal(const Scenario &scenario, const Detector &detector, quint32 seed, const Opening &opening,
+                     bool exam)
+    : m_scenario(scenario), m_detector(detector), m_step(begin(scenario, seed, opening, exam)), m_events(m_step.events)
 {}
 
 std::vector<Event> Rehearsal::perform(Event event)
@@ -24,21 +31,12 @@ std::vector<Event> Rehearsal::perform(Event event)
     return added;
 }
 
-void Coverage::add(const Rehearsal &rehearsal)
-{
-    states.insert(rehearsal.state().state);
-    if (const auto ending = rehearsal.state().ending)
-        endings.insert(*ending);
-    reactions.insert(rehearsal.lastStep().reactions.begin(), rehearsal.lastStep().reactions.end());
-}
-
-static QString placeOf(const Rehearsal &rehearsal)
+static QString standing(const Rehearsal &rehearsal)
 {
     const SessionState &state = rehearsal.state();
-    const Scenario &scenario = rehearsal.scenario();
-    const QString where = state.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*state.ending)].id
-                                       : u"state="_s + scenario.states[static_cast<std::size_t>(state.state)].id;
-    return u"%1 anger=%2 trust=%3"_s.arg(where).arg(state.mood.anger).arg(state.mood.trust);
+    return u"%1 anger=%2 trust=%3"_s.arg(placeOf(rehearsal.scenario(), state))
+        .arg(state.mood.anger)
+        .arg(state.mood.trust);
 }
 
 static bool holds(const MidTalkCheck &check, const Rehearsal &rehearsal)
@@ -62,7 +60,7 @@ static void compare(const Play &play, const QString &file, const Rehearsal &rehe
     const auto ending = result.state.ending;
     if (!play.ending.isEmpty() &&
         (!ending || rehearsal.scenario().endings[static_cast<std::size_t>(*ending)].id != play.ending))
-        fail(u"expected the ending \"%1\", came to %2"_s.arg(play.ending, placeOf(rehearsal)));
+        fail(u"expected the ending \"%1\", came to %2"_s.arg(play.ending, standing(rehearsal)));
     if ((play.minimumScore || play.maximumScore) && !result.report)
         return fail(u"a score is expected, but there is no document to judge by"_s);
     if (play.minimumScore && result.report->score < *play.minimumScore)
@@ -71,50 +69,47 @@ static void compare(const Play &play, const QString &file, const Rehearsal &rehe
         fail(u"expected a score of at most %1, got %2"_s.arg(*play.maximumScore).arg(result.report->score));
 }
 
+static void append(std::vector<TextEdit> &edits, const std::vector<TextEdit> &more)
+{
+    edits.insert(edits.end(), more.begin(), more.end());
+}
+
 PlayResult run(const Play &play, const QString &file, const Scenario &scenario, const Detector &detector,
                const Document *document, Coverage &coverage)
 {
     PlayResult result;
     const Detector patterns = detector.unadvised();
-    Rehearsal rehearsal(scenario, patterns, play.seed);
-    coverage.add(rehearsal);
+    Rehearsal rehearsal(scenario, patterns, play.seed, play.opening);
+    coverage.add(rehearsal.lastStep());
     for (const ScriptLine &line : play.script.lines) {
         const auto fail = [&](const QString &code, const QString &message) {
             result.failures.push_back({file, {line.line, 1}, code, u"%1: %2"_s.arg(play.name, message)});
         };
         if (const auto *check = std::get_if<MidTalkCheck>(&line.what)) {
-            if (!holds(*check, rehearsal))
-                fail(u"V805"_s, u"expected%1, found %2"_s.arg(check->text, placeOf(rehearsal)));
+            if (!holds(*check, rehearsal)) {
+                fail(u"V805"_s, u"expected %1, found %2"_s.arg(check->text, standing(rehearsal)));
+                if (auto edit = corrected(*check, line.line, scenario, rehearsal.state()))
+                    result.corrections.push_back(std::move(*edit));
+            }
             continue;
         }
         const auto &event = std::get<Event>(line.what);
         if (isOver(rehearsal.state()) && !std::holds_alternative<BreakTaken>(event) &&
-            !std::holds_alternative<Noted>(event))
-            fail(u"V806"_s, u"the talk is over before this line (%1)"_s.arg(placeOf(rehearsal)));
-        else
-            rehearsal.perform(event);
-        coverage.add(rehearsal);
+            !std::holds_alternative<Noted>(event)) {
+            fail(u"V806"_s, u"the talk is over before this line (%1)"_s.arg(standing(rehearsal)));
+            continue;
+        }
+        const SessionState before = rehearsal.state();
+        rehearsal.perform(event);
+        coverage.add(scenario, before, event, rehearsal.lastStep());
     }
     result.events = rehearsal.events();
     result.state = rehearsal.state();
     if (document)
         result.report = judge(*document, talkFromEvents(result.events));
     compare(play, file, rehearsal, result);
+    append(result.corrections, correctedExpectation(play, scenario, result.state, result.report));
     return result;
-}
-
-Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const QString &file)
-{
-    Diagnostics missing;
-    for (std::size_t i = 0; i < scenario.states.size(); ++i)
-        if (!coverage.states.contains(static_cast<int>(i)))
-            missing.push_back({file, scenario.states[i].position, u"V802"_s,
-                               u"no play comes to the state \"%1\""_s.arg(scenario.states[i].id)});
-    for (std::size_t i = 0; i < scenario.endings.size(); ++i)
-        if (!coverage.endings.contains(static_cast<int>(i)))
-            missing.push_back({file, scenario.endings[i].position, u"V802"_s,
-                               u"no play comes to the ending \"%1\""_s.arg(scenario.endings[i].id)});
-    return missing;
 }
 
 } // namespace ventil

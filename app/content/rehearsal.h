@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/content/coverage.h"
 #include "app/content/test_file.h"
+#include "app/content/text_edit.h"
 #include "core/acts/detector.h"
 #include "core/scoring/judge.h"
-#include "core/session/session.h"
-
-#include <set>
 
 namespace ventil {
 
@@ -16,6 +15,8 @@ namespace ventil {
 class Rehearsal {
 public:
     Rehearsal(const Scenario &scenario, const Detector &detector, quint32 seed, bool exam = false);
+    Rehearsal(const Scenario &scenario, const Detector &detector, quint32 seed, const Opening &opening,
+              bool exam = false);
 
     // What the trainee does; a reply may still be without acts and hold {values}. Returns all events that it added.
     std::vector<Event> perform(Event event);
@@ -32,25 +33,16 @@ private:
     std::vector<Event> m_events;
 };
 
-// Which parts of a scenario plays have come to.
-struct Coverage {
-    std::set<int> states, endings;
-    std::set<const Reaction *> reactions;
-    void add(const Rehearsal &rehearsal);
-};
-
 struct PlayResult {
     std::vector<Event> events;
     SessionState state;
-    std::optional<Report> report; // absent without a document
-    Diagnostics failures;         // V8xx, each with its line in the test file
+    std::optional<Report> report;           // absent without a document
+    Diagnostics failures;                   // V8xx, each with its line in the test file
+    std::vector<TextEdit> corrections = {}; // after which the test file expects what came
 };
 // Goes through the script, checks included, and compares what came of it with what the play expects. `file` is named in
 // the failures; `coverage` gets what the play came to.
 PlayResult run(const Play &play, const QString &file, const Scenario &scenario, const Detector &detector,
                const Document *document, Coverage &coverage);
-
-// States and endings that no play has come to.
-Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const QString &file);
 
 } // namespace ventil

@@ -69,7 +69,7 @@ static QString joined(const QStringList &words)
 static Result<MidTalkCheck> readCheck(const QString &text, const Scenario &scenario)
 {
     MidTalkCheck check;
-    check.text = text;
+    check.text = text.trimmed();
     QStringList conditions;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QString id = word.section(u'=', 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/test_file.h"
 
+#include "app/content/opening.h"
 #include "core/yaml/fields.h"
 
 #include <QFileInfo>
@@ -42,9 +43,13 @@ bool isTestFile(const QString &path)
     return path.endsWith(testSuffix);
 }
 
-static std::optional<int> score(yaml::Fields &expect, const QString &key)
+static std::optional<int> score(yaml::Fields &expect, const QString &key, Position &position)
 {
-    return expect.has(key) ? std::optional(expect.integer(key, 0, 0, 1000)) : std::nullopt;
+    const yaml::Node *node = expect.node(key);
+    if (!node)
+        return std::nullopt;
+    position = node->position;
+    return expect.integer(key, 0, 0, 1000);
 }
 
 static void readExpectation(yaml::Fields &fields, Play &play, const Scenario &scenario)
@@ -57,8 +62,10 @@ static void readExpectation(yaml::Fields &fields, Play &play, const Scenario &sc
     for (const Ending &ending : scenario.endings)
         endings.append(ending.id);
     play.ending = expect.oneOf(u"ending"_s, endings);
-    play.minimumScore = score(expect, u"min_score"_s);
-    play.maximumScore = score(expect, u"max_score"_s);
+    if (const yaml::Node *ending = expect.node(u"ending"_s))
+        play.endingPosition = ending->position;
+    play.minimumScore = score(expect, u"min_score"_s, play.minimumScorePosition);
+    play.maximumScore = score(expect, u"max_score"_s, play.maximumScorePosition);
 }
 
 static Play readPlay(const yaml::Node &node, const QString &file, const Scenario &scenario, Diagnostics &diagnostics)
@@ -68,6 +75,7 @@ static Play readPlay(const yaml::Node &node, const QString &file, const Scenario
     play.position = node.position;
     play.name = fields.requireText(u"name"_s);
     play.seed = static_cast<quint32>(fields.integer(u"seed"_s, 1, 0, 999'999'999));
+    play.opening = readOpening(fields, scenario);
     const QString script = fields.requireText(u"script"_s);
     const yaml::Node *scriptNode = fields.node(u"script"_s);
     play.script = readScript(script, scenario, file, scriptNode ? scriptNode->position.line + 1 : node.position.line);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content/script.h"
+#include "core/session/session.h"
 
 namespace ventil {
 
@@ -10,10 +11,12 @@ namespace ventil {
 struct Play {
     QString name;
     quint32 seed = 1;
+    Opening opening; // the scenario's, unless the play begins in the middle
     Script script;
     QString ending; // expected, or empty
     std::optional<int> minimumScore, maximumScore;
     Position position;
+    Position endingPosition, minimumScorePosition, maximumScorePosition; // of the expected values
     bool expects() const;
 };
 

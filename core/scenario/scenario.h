@@ -90,6 +90,7 @@ struct Silence {
     MoodChange change;
     int times = 1; // he speaks up so often, 1…5; then `then`
     Target then;   // Stay: nothing more happens
+    Position position, thenPosition;
 };
 
 struct ActionReaction {

@@ -95,6 +95,9 @@ static Silence silence(yaml::Fields &state, Context &context)
     fields.require(u"after"_s);
     fields.require(u"say"_s);
     Silence silence;
+    silence.position = node->position;
+    if (const yaml::Node *then = fields.node(u"then"_s))
+        silence.thenPosition = then->position;
     silence.seconds = fields.integer(u"after"_s, 0, 3, 600);
     silence.say = line(fields, u"say"_s, context);
     silence.change = moodChange(fields, u"change"_s);

@@ -77,10 +77,21 @@ static QString heard(const QString &text)
     return kept;
 }
 
+Opening openingOf(const Scenario &scenario)
+{
+    return {scenario.startState, scenario.start, 0};
+}
+
 Step begin(const Scenario &scenario, quint32 seed, bool exam)
 {
+    return begin(scenario, seed, openingOf(scenario), exam);
+}
+
+Step begin(const Scenario &scenario, quint32 seed, const Opening &opening, bool exam)
+{
     SessionState state;
-    state.mood = scenario.start;
+    state.mood = opening.mood;
+    state.flags = opening.flags;
     state.seed = seed;
     state.uses.resize(static_cast<std::size_t>(scenario.wordingCount));
     const auto values = drawValues(scenario, seed);
@@ -97,7 +108,7 @@ Step begin(const Scenario &scenario, quint32 seed, bool exam)
                 scenario.pastHelp,
                 exam};
     Turn turn(scenario, state);
-    turn.arriveAtStart();
+    turn.arriveAt(opening.state);
     Step step = turn.take();
     step.events.insert(step.events.begin(), std::move(begun));
     return step;

@@ -35,8 +35,17 @@ struct Step {
     std::vector<const Reaction *> reactions = {};
 };
 
+// Where a talk begins: as the scenario says, or, to try it from there, in the middle.
+struct Opening {
+    int state = 0;
+    Mood mood;
+    std::uint32_t flags = 0;
+};
+Opening openingOf(const Scenario &scenario);
+
 // The opening: Begun and what the customer says first. The seed decides the values and the order of shuffled lines.
 Step begin(const Scenario &scenario, quint32 seed, bool exam = false);
+Step begin(const Scenario &scenario, quint32 seed, const Opening &opening, bool exam = false);
 
 // One event of the trainee. Pure: no clock, no chance beyond the seed. A Replied carries the acts that were found in it
 // (see replyTo). Noted, BreakTaken and TakenBack change nothing here, nor does anything after the ending.

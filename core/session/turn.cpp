@@ -17,9 +17,9 @@ const State &Turn::here() const
     return m_scenario.states[static_cast<std::size_t>(m_state.state)];
 }
 
-void Turn::arriveAtStart()
+void Turn::arriveAt(int state)
 {
-    m_target = {Target::Kind::State, m_scenario.startState};
+    m_target = {Target::Kind::State, state};
     arrive();
 }
 

@@ -12,7 +12,7 @@ class Turn {
 public:
     Turn(const Scenario &scenario, const SessionState &state);
 
-    void arriveAtStart();
+    void arriveAt(int state);
     void answer(const Replied &reply, const QString &heard);
     void listenedTo(); // a listening signal while he vents
     void goOnVenting();

@@ -15,4 +15,13 @@ inline qsizetype codePointsIn(QStringView text, qsizetype units)
     return count;
 }
 
+// How many UTF-16 units the first `points` code points of a text take; all of it when there are fewer.
+inline qsizetype unitsIn(QStringView text, qsizetype points)
+{
+    qsizetype units = 0;
+    for (; points > 0 && units < text.size(); --points)
+        units += text[units].isHighSurrogate() && units + 1 < text.size() && text[units + 1].isLowSurrogate() ? 2 : 1;
+    return units;
+}
+
 } // namespace ventil

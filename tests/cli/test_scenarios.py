@@ -81,6 +81,17 @@ class Play(WithData):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(answers(done)[0]["ending"], "hung_up")
 
+    def test_a_talk_can_begin_in_the_middle(self):
+        done = self.cli("play", "en/parcel", "--from", "details", "--set", "anger=9, trust=1,promised", text="I send it now.\n")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotIn("Nobody calls", done.stdout)
+        self.assertIn("About time.", done.stdout)
+        for arguments, words in ((["--from", "detailss"], "did you mean \"details\""), (["--set", "anger=11"], "anger=0…10"),
+                                 (["--set", "warmed"], "did you mean \"warned\"")):
+            refused = self.cli("play", "en/parcel", *arguments)
+            self.assertEqual((refused.returncode, refused.stdout), (1, ""))
+            self.assertIn(words, refused.stderr)
+
     def test_a_script_in_another_encoding_is_told(self):
         script = self.data / "script.txt"
         script.write_bytes("Я вас слушаю.\n".encode("cp1251"))
@@ -187,7 +198,7 @@ class Test(WithData):
         done = self.cli("test")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertIn("ok   good: ending stays", done.stdout)
-        self.assertIn("states 4 of 4, endings 3 of 3, reactions 6 of 15", done.stdout)
+        self.assertIn("states 4 of 4, endings 3 of 3, reactions 6 of 15, silences 2 of 2", done.stdout)
         self.assertIn("reactions that no play brings about: lines 34, 35", done.stdout)
 
     def test_a_play_that_does_not_come_true(self):
@@ -216,6 +227,31 @@ class Test(WithData):
         cases = xml.parse(junit).getroot().findall("./testsuite/testcase")
         self.assertEqual([case.get("name") for case in cases], ["files and coverage", "good", "rude", "silent"])
         self.assertEqual([len(case.findall("failure")) for case in cases], [0, 0, 1, 0])
+
+    def test_silences_that_no_play_waits_for_are_told_with_their_lines(self):
+        self.change(self.plays, "      /wait 20\n      /wait 20\n      /wait 20\n", "      I like tea.\n" * 8)
+        done = self.cli("test", self.scenario)
+        self.assertIn("silences 0 of 2", done.stdout)
+        self.assertIn("silences that no play waits for: lines 63, 63", done.stdout)
+
+    def test_update_shows_first_and_writes_on_demand(self):
+        self.change(self.plays, "{ending: stays, min_score: 900}", "{ending: hung_up, min_score: 900} # remark")
+        self.change(self.plays, "? state=details anger<=5 not promised", "?  state=opening anger<=2 promised")
+        before = self.plays.read_text(encoding="utf-8")
+        shown = self.cli("test", self.scenario, "--update")
+        self.assertEqual(shown.returncode, 1)
+        self.assertIn("parcel.test.yaml:15: state=opening anger<=2 promised → state=details anger<=5 not promised\n", shown.stdout)
+        self.assertIn("parcel.test.yaml:20: hung_up → stays\n", shown.stdout)
+        self.assertEqual(self.plays.read_text(encoding="utf-8"), before)
+        self.cli("test", self.scenario, "--update", "--write")
+        after = self.plays.read_text(encoding="utf-8")
+        self.assertEqual(self.cli("test", self.scenario).returncode, 0)
+        self.assertEqual(after, before.replace("hung_up, min_score: 900", "stays, min_score: 900")
+                         .replace("state=opening anger<=2 promised", "state=details anger<=5 not promised"))
+
+    def test_write_alone_is_wrong_usage(self):
+        self.assertEqual(self.cli("test", "--write").returncode, 2)
+        self.assertEqual(self.cli("test", "--update", "--json").returncode, 2)
 
     def test_nothing_to_test_is_a_fault(self):
         empty = self.data / "empty"

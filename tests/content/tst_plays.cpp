@@ -81,6 +81,52 @@ private Q_SLOTS:
         QCOMPARE(missing.front().position, m_scenario.states.at(1).position);
     }
 
+    void aPlayCanBeginInTheMiddle()
+    {
+        const LoadedPlays loaded = plays(u"? state=details anger=9 trust=3 promised\n      I send it now."_s,
+                                         u"{}\n    from: details\n    anger: 9\n    flags: [promised]"_s);
+        QVERIFY2(loaded.diagnostics.empty(), qPrintable(told(loaded.diagnostics)));
+        Coverage coverage;
+        const PlayResult result = run(loaded.plays.at(0), u"f"_s, m_scenario, m_detector, nullptr, coverage);
+        QVERIFY2(result.failures.empty(), qPrintable(told(result.failures)));
+        QCOMPARE(m_scenario.states.at(static_cast<std::size_t>(result.state.state)).id, u"closing"_s);
+        QVERIFY(!coverage.states.contains(0));
+        const auto &spoke = std::get<Spoke>(result.events.at(1));
+        QCOMPARE(spoke.state, u"details"_s);
+    }
+
+    void aBeginningThatIsNotThereIsAFault_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("state") << u"from: detailss"_s << u"V201"_s;
+        QTest::newRow("ending") << u"from: stays"_s << u"V201"_s;
+        QTest::newRow("mood") << u"anger: 11"_s << u"V113"_s;
+        QTest::newRow("flag") << u"flags: [promise]"_s << u"V204"_s;
+    }
+    void aBeginningThatIsNotThereIsAFault()
+    {
+        QFETCH(QString, key);
+        const LoadedPlays loaded = plays(u"/end"_s, u"{ending: hung_up}\n    "_s + key);
+        QVERIFY2(loaded.diagnostics.size() == 1, qPrintable(told(loaded.diagnostics)));
+        QTEST(loaded.diagnostics.front().code, "code");
+        QCOMPARE(loaded.diagnostics.front().position.line, 6);
+    }
+
+    void silencesAreCountedWithTheirLines()
+    {
+        Coverage coverage;
+        QCOMPARE(silencesMissingIn(coverage, m_scenario).lines, (std::vector<int>{63, 63}));
+        const auto wait = [&](const QString &script) {
+            run(plays(script, u"{min_score: 0}"_s).plays.at(0), u"f"_s, m_scenario, m_detector, nullptr, coverage);
+            return silencesMissingIn(coverage, m_scenario).lines.size();
+        };
+        QCOMPARE(wait(u"/wait 5\n      /wait 5\n      /wait 5"_s), 2U); // while he vents
+        QCOMPARE(wait(u"/signal\n      /signal\n      /wait 30"_s), 1U);
+        QCOMPARE(wait(u"/signal\n      /signal\n      /wait 30\n      /wait 30\n      /wait 30"_s), 0U);
+        QCOMPARE(silencesMissingIn(coverage, m_scenario).all, 2);
+    }
+
     void aReplyHoldsTheValuesDrawn()
     {
         Rehearsal rehearsal(m_scenario, m_detector, 4);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/opening.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+static QStringList stateIds(const Scenario &scenario)
+{
+    QStringList ids;
+    for (const State &state : scenario.states)
+        ids.append(state.id);
+    return ids;
+}
+
+static Result<int> stateNamed(const QString &id, const Scenario &scenario)
+{
+    const QStringList ids = stateIds(scenario);
+    const qsizetype index = ids.indexOf(id);
+    if (index < 0)
+        return Error{u"there is no state \"%1\"%2"_s.arg(id, didYouMean(id, ids))};
+    return static_cast<int>(index);
+}
+
+static Result<std::uint32_t> flagNamed(const QString &name, const Scenario &scenario)
+{
+    const qsizetype index = scenario.flags.indexOf(name);
+    if (index < 0)
+        return Error{u"there is no flag \"%1\"%2"_s.arg(name, didYouMean(name, scenario.flags))};
+    return 1U << static_cast<unsigned>(index);
+}
+
+Opening readOpening(yaml::Fields &play, const Scenario &scenario)
+{
+    Opening opening = openingOf(scenario);
+    if (const yaml::Node *from = play.node(u"from"_s)) {
+        if (const auto state = stateNamed(play.text(u"from"_s), scenario))
+            opening.state = *state;
+        else
+            play.report(from->position, u"V201"_s, state.error().message);
+    }
+    opening.mood.anger = play.integer(u"anger"_s, opening.mood.anger, 0, 10);
+    opening.mood.trust = play.integer(u"trust"_s, opening.mood.trust, 0, 10);
+    play.each(u"flags"_s, [&](const yaml::Node &node) {
+        if (const auto flag = flagNamed(node.text, scenario))
+            opening.flags |= *flag;
+        else
+            play.report(node.position, u"V204"_s, flag.error().message);
+    });
+    return opening;
+}
+
+static Outcome apply(const QString &setting, const Scenario &scenario, Opening &opening)
+{
+    const QString name = setting.section(u'=', 0, 0).trimmed();
+    if (!setting.contains(u'=')) {
+        const auto flag = flagNamed(name, scenario);
+        if (!flag)
+            return flag.error();
+        opening.flags |= *flag;
+        return Done{};
+    }
+    const auto value = yaml::toInteger(setting.section(u'=', 1).trimmed());
+    if ((name != u"anger" && name != u"trust") || !value || *value < 0 || *value > 10)
+        return Error{u"\"%1\" sets nothing; write anger=0…10, trust=0…10 or the name of a flag"_s.arg(setting)};
+    (name == u"anger" ? opening.mood.anger : opening.mood.trust) = *value;
+    return Done{};
+}
+
+Result<Opening> openingFrom(const QString &state, const QString &settings, const Scenario &scenario)
+{
+    Opening opening = openingOf(scenario);
+    if (!state.isEmpty()) {
+        const auto index = stateNamed(state, scenario);
+        if (!index)
+            return index.error();
+        opening.state = *index;
+    }
+    for (const QString &setting : settings.split(u',', Qt::SkipEmptyParts))
+        if (const Outcome applied = apply(setting.trimmed(), scenario, opening); !applied)
+            return applied.error();
+    return opening;
+}
+
+} // namespace ventil
