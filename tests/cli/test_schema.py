@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: The Ventil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The schemas that editors complete and check by say the same as the loaders."""
+import copy
+import json
+import pathlib
+import re
+import tempfile
+import unittest
+
+import jsonschema
+import yaml
+
+from cli import ROOT, answers, run
+
+SCHEMAS = pathlib.Path(ROOT) / "resources" / "schema"
+FIXTURES = pathlib.Path(ROOT) / "tests" / "core" / "scenario"
+
+# Faults of shape, which a schema can see; all others need names, guards or whole talks.
+SHAPE = {"V112", "V113", "V116", "V202", "V211", "V303", "V401", "V408", "V507"}
+
+
+class Reader(yaml.SafeLoader):
+    """Scalars as editors take them (YAML 1.2), not as PyYAML does by itself."""
+
+
+Reader.yaml_implicit_resolvers = {}
+Reader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), list("tf"))
+Reader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("^[-+]?[0-9]+$"), list("-+0123456789"))
+Reader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile("^(null|~|)$"), ["n", "~", ""])
+
+
+def load(path):
+    return yaml.load(path.read_text(encoding="utf-8"), Reader)
+
+
+def validator(name):
+    schema = json.loads((SCHEMAS / f"ventil-{name}.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(schema)
+    return jsonschema.Draft7Validator(schema)
+
+
+def faults(name, value):
+    return [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}" for error in validator(name).iter_errors(value)]
+
+
+def changes(value, where=()):
+    """(what was changed, the changed value): a key too many, one too few, values of another kind; at every place."""
+    def put(new):
+        whole = copy.deepcopy(value)
+        inner = whole
+        for key in where[:-1]:
+            inner = inner[key]
+        inner[where[-1]] = new
+        return whole
+
+    here = value
+    for key in where:
+        here = here[key]
+    if where:
+        for other in ({"a": {"b": "c"}}, [["x"]], 123456789):
+            yield f"{where} = {other}", put(other)
+    if isinstance(here, dict):
+        for key in here:
+            fewer = {k: v for k, v in here.items() if k != key}
+            yield f"{where} without {key}", put(fewer) if where else fewer
+        more = {**here, "unheard_of": "x"}
+        yield f"{where} with more", put(more) if where else more
+    inner = here.keys() if isinstance(here, dict) else range(min(2, len(here))) if isinstance(here, list) else ()
+    for key in inner:
+        yield from changes(value, (*where, key))
+
+
+class Schema(unittest.TestCase):
+    def test_the_acts_are_those_of_the_program(self):
+        source = (pathlib.Path(ROOT) / "core" / "acts" / "act.cpp").read_text(encoding="utf-8")
+        acts = re.findall(r'u"([a-z_]+)"', source)[:40]
+        for name in ("scenario", "persona"):
+            self.assertEqual(validator(name).schema["definitions"]["act"]["enum"], acts)
+
+    def test_everything_is_described(self):
+        def check(schema, where):
+            for key, inner in schema.get("properties", {}).items():
+                described = inner.get("description") or inner.get("$ref") or {"type", "minimum"} <= inner.keys()
+                self.assertTrue(described, f"{where}.{key}")
+                check(inner, f"{where}.{key}")
+
+        for name in ("scenario", "test", "persona"):
+            schema = validator(name).schema
+            check(schema, name)
+            for key, inner in schema["definitions"].items():
+                self.assertIn("description", inner, key)
+                check(inner, key)
+
+    def test_what_is_delivered_fits(self):
+        root = pathlib.Path(ROOT)
+        plays = [*root.glob("scenarios/*/*.test.yaml"), FIXTURES / "good" / "en" / "parcel.test.yaml"]
+        files = {"test": plays, "persona": root.glob("resources/personas/*.yaml"),
+                 "scenario": [path.with_name(path.name.replace(".test", "")) for path in plays]}
+        for name, paths in files.items():
+            for path in paths:
+                with self.subTest(path.name):
+                    self.assertEqual(faults(name, load(path)), [])
+
+    def test_faulty_examples_are_refused_when_the_fault_is_one_of_shape(self):
+        found = {path.name: faults("scenario", load(path)) for path in (FIXTURES / "bad").glob("*.yaml")}
+        self.assertGreater(len(found), 40)
+        for name, told in found.items():
+            with self.subTest(name):
+                if name[:4] in SHAPE:
+                    self.assertNotEqual(told, [])
+
+    def test_schema_and_loader_agree_on_every_small_change(self):
+        good = load(FIXTURES / "good" / "en" / "parcel.yaml")
+        with tempfile.TemporaryDirectory() as folder:
+            changed = list(changes(good))
+            self.assertGreater(len(changed), 500)
+            for number, (_, value) in enumerate(changed):
+                path = pathlib.Path(folder) / str(number) / "en" / "parcel.yaml"
+                path.parent.mkdir(parents=True)
+                path.write_text(yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=10000), encoding="utf-8")
+            codes = {}
+            for fault in answers(run("lint", folder, "--json")):
+                codes.setdefault(int(pathlib.Path(fault["file"]).parts[-3]), set()).add(fault["code"])
+        check = validator("scenario")
+        for number, (what, value) in enumerate(changed):
+            with self.subTest(what):
+                refused = not check.is_valid(value)
+                told = codes.get(number, set()) - {"V801"}
+                if refused:
+                    self.assertTrue(told, "the schema refuses it, the loader does not")
+                if told & SHAPE:
+                    self.assertTrue(refused, f"the loader refuses it ({told}), the schema does not")
+
+
+if __name__ == "__main__":
+    unittest.main()
