@@ -33,6 +33,7 @@ struct Command {
 Command actsCommand();
 Command appealsCommand();
 Command lintCommand();
+Command newCommand();
 Command playCommand();
 Command scoreCommand();
 Command testCommand();
