@@ -32,10 +32,12 @@ struct Command {
 
 Command actsCommand();
 Command appealsCommand();
+Command graphCommand();
 Command lintCommand();
 Command newCommand();
 Command playCommand();
 Command scoreCommand();
+Command scriptCommand();
 Command testCommand();
 
 // Says what is wrong with the arguments, if that is known, and how the command is used; the exit status of that.

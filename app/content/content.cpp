@@ -66,6 +66,12 @@ QString Content::documentPath(const QString &language) const
     return m_folder + u"/resources/documents/"_s + language + u".yaml"_s;
 }
 
+QString Content::screenplayWordsPath(const QString &language) const
+{
+    const QString path = m_folder + u"/resources/screenplay/%1.yaml"_s;
+    return QFileInfo::exists(path.arg(language)) ? path.arg(language) : path.arg(u"en"_s);
+}
+
 void Content::prepareDetector(const QString &language)
 {
     if (!m_detectors.contains(language) && !m_underWay.contains(language))

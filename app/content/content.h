@@ -33,6 +33,7 @@ public:
     QString
     compiledActs(const QString &language) const; // made when the program is built; may be missing or out of date
     QString documentPath(const QString &language) const;
+    QString screenplayWordsPath(const QString &language) const; // English where the language has none
 
     // Begins to load a language aside, so that detector() need not take its time later.
     void prepareDetector(const QString &language);

@@ -3,6 +3,7 @@
 #include "app/content/lint.h"
 
 #include "app/content/manners.h"
+#include "app/content/screenplay_words.h"
 #include "app/content/test_file.h"
 #include "core/scenario/examples.h"
 #include "core/scenario/persona.h"
@@ -38,7 +39,7 @@ static QStringList yamlFiles(const QStringList &paths)
 
 namespace {
 
-enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company };
+enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company, ScreenplayWords };
 
 class Linter {
 public:
@@ -68,6 +69,8 @@ private:
             return FileKind::Plays;
         if (root.find(u"ventil-persona"))
             return FileKind::Persona;
+        if (root.find(u"ventil-screenplay"))
+            return FileKind::ScreenplayWords;
         if (root.find(u"ventil"))
             return FileKind::Scenario;
         if (root.find(u"document") && root.find(u"rules"))
@@ -92,6 +95,8 @@ private:
             return checkPlays(file);
         case FileKind::Persona:
             return checkPersona(file);
+        case FileKind::ScreenplayWords:
+            return add(loadScreenplayWords(file).diagnostics);
         case FileKind::Document:
             return add(loadDocument(file).diagnostics);
         case FileKind::Acts:

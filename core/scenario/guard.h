@@ -34,6 +34,7 @@ public:
     static Result<Guard> parse(const QString &text, const QStringList &flags);
     bool holds(const GuardContext &context) const;
     bool isEmpty() const { return m_program.empty(); }
+    const QString &text() const { return m_text; } // as the author wrote it
 
     std::uint32_t flagsRead() const;
     bool readsTrust() const { return reads(Step::Kind::Trust); }
@@ -70,6 +71,7 @@ private:
 
     friend class GuardParser;
     std::vector<Step> m_program;
+    QString m_text;
 };
 
 // Words that mean something in a guard and therefore cannot name a flag.

@@ -177,7 +177,10 @@ private:
 
 Result<Guard> Guard::parse(const QString &text, const QStringList &flags)
 {
-    return GuardParser(text, flags).parse();
+    Result<Guard> guard = GuardParser(text, flags).parse();
+    if (guard)
+        guard->m_text = text;
+    return guard;
 }
 
 } // namespace ventil

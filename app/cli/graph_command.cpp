@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/author_command.h"
+#include "app/content/flow.h"
+
+#include <QCommandLineParser>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+static int runGraph(const QStringList &arguments, Content &content, Terminal terminal)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption format(u"format"_s, {}, u"format"_s, u"svg"_s);
+    const QCommandLineOption output(u"o"_s, {}, u"file"_s);
+    parser.addOptions({format, output});
+    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
+        return refuseUsage(graphCommand(), terminal, parser.errorText());
+    const QString wanted = parser.value(format);
+    if (wanted != u"dot" && wanted != u"mermaid" && wanted != u"svg")
+        return refuseUsage(graphCommand(), terminal, u"the formats are dot, mermaid and svg"_s);
+    const auto scenario = scenarioNamed(parser.positionalArguments().constFirst(), content, terminal);
+    if (!scenario)
+        return inputHasFaults;
+    const Flow flow = flowOf(*scenario);
+    const QByteArray drawing = wanted == u"svg"   ? toSvg(flow)
+                               : wanted == u"dot" ? toDot(flow).toUtf8()
+                                                  : toMermaid(flow).toUtf8();
+    return deliver(drawing, parser.value(output), terminal);
+}
+
+Command graphCommand()
+{
+    return {u"graph"_s, u"graph SCENARIO [--format svg|dot|mermaid] [-o FILE]"_s,
+            u"draw the states of a scenario and the ways between them"_s, runGraph};
+}
+
+} // namespace ventil::cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/author_command.h"
+#include "app/content/screenplay.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+// Pages need fonts and therefore the program with the window; it draws without one as well.
+static int print(const QString &scenario, const QString &file, Terminal terminal)
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/ventil"_s;
+    if (!QFileInfo(program).isExecutable()) {
+        terminal.err << "a PDF is drawn by the program with the window, which is not here: " << program
+                     << "; --html gives a page that any browser prints\n";
+        return inputHasFaults;
+    }
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, {u"--print"_s, scenario, u"--output"_s, file});
+    const bool finished = process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit;
+    return finished && process.exitCode() == 0 ? done : inputHasFaults;
+}
+
+static int runScript(const QStringList &arguments, Content &content, Terminal terminal)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption html(u"html"_s);
+    const QCommandLineOption pdf(u"pdf"_s);
+    const QCommandLineOption seed(u"seed"_s, {}, u"number"_s, u"1"_s);
+    const QCommandLineOption output(u"o"_s, {}, u"file"_s);
+    parser.addOptions({html, pdf, seed, output});
+    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
+        return refuseUsage(scriptCommand(), terminal, parser.errorText());
+    bool isNumber = false;
+    const quint32 drawn = parser.value(seed).toUInt(&isNumber);
+    if (!isNumber || (parser.isSet(html) && parser.isSet(pdf)))
+        return refuseUsage(scriptCommand(), terminal);
+    if (parser.isSet(pdf) && !parser.isSet(output))
+        return refuseUsage(scriptCommand(), terminal, u"a PDF needs a file: -o FILE"_s);
+    const QString named = parser.positionalArguments().constFirst();
+    const auto scenario = scenarioNamed(named, content, terminal);
+    if (!scenario)
+        return inputHasFaults;
+    const LoadedScreenplayWords loaded = loadScreenplayWords(content.screenplayWordsPath(scenario->language));
+    if (!loaded.words)
+        return reportFaults(loaded.diagnostics, terminal);
+    if (parser.isSet(pdf))
+        return print(scenarioPathOf(named, content), parser.value(output), terminal);
+    const Screenplay screenplay = screenplayOf(*scenario, *loaded.words, drawn);
+    const QString text = parser.isSet(html) ? toHtml(screenplay) : toMarkdown(screenplay);
+    return deliver(text.toUtf8(), parser.value(output), terminal);
+}
+
+Command scriptCommand()
+{
+    return {u"script"_s, u"script SCENARIO [--html | --pdf] [--seed N] [-o FILE]"_s,
+            u"print a scenario as a screenplay to read"_s, runScript};
+}
+
+} // namespace ventil::cli

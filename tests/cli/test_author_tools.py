@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: The Ventil authors
+# SPDX-License-Identifier: Apache-2.0
+import pathlib
+import re
+import unittest
+import xml.etree.ElementTree as xml
+
+from cli import ROOT, run
+
+LANGUAGES = {"et": "et", "pl": "pl", "ru": "ru", "sk": "sk", "zh": "zh_CN"}
+
+
+class Graph(unittest.TestCase):
+    def test_every_delivered_scenario_can_be_drawn(self):
+        for path in sorted((pathlib.Path(ROOT) / "scenarios").glob("*/*.yaml")):
+            if path.name.endswith(".test.yaml"):
+                continue
+            with self.subTest(path.name):
+                drawn = run("graph", str(path))
+                self.assertEqual((drawn.returncode, drawn.stderr), (0, ""))
+                xml.fromstring(drawn.stdout.encode())
+
+    def test_formats(self):
+        self.assertTrue(run("graph", "et/late-order", "--format", "dot").stdout.startswith("digraph scenario {"))
+        self.assertTrue(run("graph", "et/late-order", "--format", "mermaid").stdout.startswith("flowchart TD"))
+
+    def test_wrong_usage_is_two(self):
+        for arguments in ([], ["a", "b"], ["et/late-order", "--format", "bmp"]):
+            self.assertEqual(run("graph", *arguments).returncode, 2)
+        self.assertEqual(run("graph", "et/nothing").returncode, 1)
+
+
+class Script(unittest.TestCase):
+    def test_a_screenplay_is_in_the_language_of_its_scenario(self):
+        for language, words in (("et", "Te ütlete: milles on"), ("pl", "Mówisz: w czym"), ("ru", "Вы говорите: где"),
+                                ("sk", "Poviete: v čom"), ("zh", "您说: 其中")):
+            path = next(path for path in sorted((pathlib.Path(ROOT) / "scenarios" / language).glob("*.yaml"))
+                        if ".test." not in path.name)
+            with self.subTest(language):
+                printed = run("script", str(path))
+                self.assertEqual((printed.returncode, printed.stderr), (0, ""))
+                self.assertIn(words, printed.stdout)
+                page = run("script", str(path), "--html")
+                self.assertIn(f'<html lang="{language}">', page.stdout)
+                self.assertNotRegex(page.stdout, r"src=|href=|@import|url\(")
+
+    def test_the_acts_are_called_as_in_the_window(self):
+        source = (pathlib.Path(ROOT) / "app" / "model" / "act_names.cpp").read_text(encoding="utf-8")
+        names = re.findall(r'QT_TRANSLATE_NOOP\("ActNames", "(.*)"\)', source)
+        for language, code in LANGUAGES.items():
+            tree = xml.parse(pathlib.Path(ROOT) / "translations" / f"ventil_{code}.ts")
+            context = next(one for one in tree.getroot().findall("context") if one.findtext("name") == "ActNames")
+            translated = {one.findtext("source"): one.findtext("translation") for one in context.findall("message")}
+            text = (pathlib.Path(ROOT) / "resources" / "screenplay" / f"{language}.yaml").read_text(encoding="utf-8")
+            acts = re.findall(r'^  [a-z_]+: "(.*)"$', text.partition("acts:\n")[2], re.MULTILINE)
+            self.assertEqual(acts, [translated[name] for name in names], language)
+
+    def test_a_pdf_needs_a_file(self):
+        self.assertEqual(run("script", "et/late-order", "--pdf").returncode, 2)
+        self.assertEqual(run("script", "et/late-order", "--pdf", "--html", "-o", "x").returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
