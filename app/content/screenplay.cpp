@@ -80,7 +80,7 @@ private:
     void writeReaction(const Reaction &reaction)
     {
         const QString lead = isTurningPoint(reaction) ? m_words(u"whenever"_s) : m_words(u"you"_s);
-        add(Kind::Reply, lead + u": "_s + conditionsOf(reaction), filled(reaction.example));
+        add(Kind::Reply, lead + u": "_s + askedBy(reaction), filled(reaction.example));
         speak({}, reaction.say);
         effects(reaction.change, reaction.set, reaction.clear, reaction.to);
     }
@@ -93,7 +93,7 @@ private:
         return names.join(u", "_s);
     }
 
-    QString conditionsOf(const Reaction &reaction) const
+    QString askedBy(const Reaction &reaction) const
     {
         if (reaction.otherwise)
             return m_words(u"otherwise"_s);
