@@ -32,6 +32,7 @@ struct Command {
 
 Command actsCommand();
 Command appealsCommand();
+Command diffCommand();
 Command graphCommand();
 Command lintCommand();
 Command newCommand();

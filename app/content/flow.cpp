@@ -18,7 +18,7 @@ static QString names(ActSet acts, const QString &between)
     return ids.join(between);
 }
 
-static QString labelOf(const Reaction &reaction)
+QString labelOf(const Reaction &reaction)
 {
     QStringList parts;
     if (!reaction.all.isEmpty())

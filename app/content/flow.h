@@ -25,6 +25,9 @@ struct Flow {
 };
 Flow flowOf(const Scenario &scenario);
 
+// What a reaction is for: "apology + timeframe, if anger <= 6".
+QString labelOf(const Reaction &reaction);
+
 // Graphviz, Mermaid, and a drawing that needs no other program. All text is escaped.
 QString toDot(const Flow &flow);
 QString toMermaid(const Flow &flow);

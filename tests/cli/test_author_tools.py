@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: The Ventil authors
 # SPDX-License-Identifier: Apache-2.0
+import json
 import pathlib
 import re
 import unittest
@@ -28,6 +29,17 @@ class Graph(unittest.TestCase):
         for arguments in ([], ["a", "b"], ["et/late-order", "--format", "bmp"]):
             self.assertEqual(run("graph", *arguments).returncode, 2)
         self.assertEqual(run("graph", "et/nothing").returncode, 1)
+
+
+class Diff(unittest.TestCase):
+    def test_what_changed_is_told_in_lines_and_as_json(self):
+        self.assertEqual(run("diff", "et/late-order", "et/late-order").stdout, "nothing changed for the player\n")
+        other = "resources/templates/et/template.yaml"
+        self.assertIn("~ start: mood anger 6, trust 2 → anger 6, trust 3\n", run("diff", "et/late-order", other).stdout)
+        first = json.loads(run("diff", "et/late-order", other, "--json").stdout.splitlines()[0])
+        self.assertEqual(first["kind"], "changed")
+        self.assertEqual(run("diff", "et/late-order").returncode, 2)
+        self.assertEqual(run("diff", "et/late-order", "et/nothing").returncode, 1)
 
 
 class Script(unittest.TestCase):
