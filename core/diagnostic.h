@@ -14,6 +14,7 @@ namespace ventil {
 struct Position {
     int line = 1;
     int column = 1;
+    int file = 0; // of a scenario made of several: 0 is its own, the others are its parts
     friend bool operator==(const Position &, const Position &) = default;
 };
 

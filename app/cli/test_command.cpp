@@ -36,7 +36,7 @@ static ScenarioTest testScenario(const QString &path, Content &content)
     const Document *document = content.document(test.scenario->document);
     for (const Play &play : plays.plays)
         test.plays.push_back({play, run(play, test.file, *test.scenario, *detector, document, test.coverage)});
-    test.faults = missingIn(test.coverage, *test.scenario, path);
+    test.faults = located(missingIn(test.coverage, *test.scenario, path), *test.scenario);
     return test;
 }
 

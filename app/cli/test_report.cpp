@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/test_report.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,23 +37,32 @@ static QString share(const QString &what, std::size_t part, std::size_t all)
 
 static std::size_t played(const Missing &missing)
 {
-    return static_cast<std::size_t>(missing.all) - missing.lines.size();
+    return static_cast<std::size_t>(missing.all) - missing.places.size();
 }
 
-static QString listed(const std::vector<int> &lines)
+// "12", or "parts/boss.yaml:3" where the place lies in a part.
+static QString shown(const Scenario &scenario, const Position &place)
 {
-    QStringList numbers;
-    for (int line : lines)
-        numbers.append(QString::number(line));
-    return numbers.join(u", "_s);
+    const QString folder = QFileInfo(scenario.files.value(0)).path();
+    const QString line = QString::number(place.line);
+    return place.file == 0 ? line : QDir(folder).relativeFilePath(fileOf(scenario, place)) + u':' + line;
 }
 
-static QJsonArray array(const std::vector<int> &lines)
+static QString listed(const Scenario &scenario, const Missing &missing)
 {
-    QJsonArray numbers;
-    for (int line : lines)
-        numbers.append(line);
-    return numbers;
+    QStringList places;
+    for (const Position &place : missing.places)
+        places.append(shown(scenario, place));
+    return places.join(u", "_s);
+}
+
+// Lines are numbers, places in parts are texts.
+static QJsonArray array(const Scenario &scenario, const Missing &missing)
+{
+    QJsonArray places;
+    for (const Position &place : missing.places)
+        places.append(place.file == 0 ? QJsonValue(place.line) : QJsonValue(shown(scenario, place)));
+    return places;
 }
 
 QString asText(const ScenarioTest &test)
@@ -68,10 +79,10 @@ QString asText(const ScenarioTest &test)
         share(u"endings"_s, test.coverage.endings.size(), test.scenario->endings.size()),
         share(u"reactions"_s, played(reactions), static_cast<std::size_t>(reactions.all)),
         share(u"silences"_s, played(silences), static_cast<std::size_t>(silences.all)));
-    if (!reactions.lines.empty())
-        text += u"  reactions that no play brings about: lines %1\n"_s.arg(listed(reactions.lines));
-    if (!silences.lines.empty())
-        text += u"  silences that no play waits for: lines %1\n"_s.arg(listed(silences.lines));
+    if (!reactions.places.empty())
+        text += u"  reactions that no play brings about: lines %1\n"_s.arg(listed(*test.scenario, reactions));
+    if (!silences.places.empty())
+        text += u"  silences that no play waits for: lines %1\n"_s.arg(listed(*test.scenario, silences));
     return text;
 }
 
@@ -93,8 +104,8 @@ QString asJson(const ScenarioTest &test)
         faults.append(toString(fault));
     QJsonObject json{{u"file"_s, test.file}, {u"plays"_s, plays}, {u"faults"_s, faults}};
     if (test.scenario) {
-        json.insert(u"unplayed_lines"_s, array(reactionsMissingIn(test.coverage, *test.scenario).lines));
-        json.insert(u"unplayed_silences"_s, array(silencesMissingIn(test.coverage, *test.scenario).lines));
+        json.insert(u"unplayed_lines"_s, array(*test.scenario, reactionsMissingIn(test.coverage, *test.scenario)));
+        json.insert(u"unplayed_silences"_s, array(*test.scenario, silencesMissingIn(test.coverage, *test.scenario)));
     }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
 }

@@ -43,7 +43,7 @@ static void count(Missing &missing, bool isCovered, const Position &position)
 {
     ++missing.all;
     if (!isCovered)
-        missing.lines.push_back(position.line);
+        missing.places.push_back(position);
 }
 
 Missing reactionsMissingIn(const Coverage &coverage, const Scenario &scenario)

@@ -23,10 +23,10 @@ struct Coverage {
 // States and endings that no play has come to.
 Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const QString &file);
 
-// How many things of one kind a scenario has, and the lines of those that no play has come to.
+// How many things of one kind a scenario has, and the places of those that no play has come to.
 struct Missing {
     int all = 0;
-    std::vector<int> lines;
+    std::vector<Position> places;
 };
 Missing reactionsMissingIn(const Coverage &coverage, const Scenario &scenario);
 Missing silencesMissingIn(const Coverage &coverage, const Scenario &scenario);

@@ -6,6 +6,7 @@
 #include "app/content/screenplay_words.h"
 #include "app/content/test_file.h"
 #include "core/scenario/examples.h"
+#include "core/scenario/parts.h"
 #include "core/scenario/persona.h"
 #include "core/yaml/node.h"
 
@@ -39,7 +40,7 @@ static QStringList yamlFiles(const QStringList &paths)
 
 namespace {
 
-enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company, ScreenplayWords };
+enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company, ScreenplayWords, Part };
 
 class Linter {
 public:
@@ -69,6 +70,8 @@ private:
             return FileKind::Plays;
         if (root.find(u"ventil-persona"))
             return FileKind::Persona;
+        if (root.find(u"ventil-part"))
+            return FileKind::Part;
         if (root.find(u"ventil-screenplay"))
             return FileKind::ScreenplayWords;
         if (root.find(u"ventil"))
@@ -95,6 +98,8 @@ private:
             return checkPlays(file);
         case FileKind::Persona:
             return checkPersona(file);
+        case FileKind::Part:
+            return add(reading::checkPart(file));
         case FileKind::ScreenplayWords:
             return add(loadScreenplayWords(file).diagnostics);
         case FileKind::Document:
@@ -125,11 +130,11 @@ private:
                   u"it cannot be checked against the %1 of \"%2\", which have faults"_s.arg(what, language)}});
         };
         if (const Detector *detector = m_content.detector(scenario.language))
-            add(checkReactionExamples(scenario, detector->unadvised(), file));
+            add(located(checkReactionExamples(scenario, detector->unadvised(), file), scenario));
         else
             uncheckable(u"acts"_s, scenario.language);
         if (const Document *document = m_content.document(scenario.document))
-            add(checkManners(scenario, *document, file));
+            add(located(checkManners(scenario, *document, file), scenario));
         else
             uncheckable(u"rules"_s, scenario.document);
         if (!QFileInfo::exists(testFileOf(file)))
@@ -193,10 +198,18 @@ Linted lint(const QStringList &paths, Content &content)
     return Linter(content).run(yamlFiles(paths));
 }
 
+static bool isPart(const QString &file)
+{
+    const yaml::Parsed parsed = yaml::parseFile(file);
+    return parsed.root && parsed.root->find(u"ventil-part");
+}
+
 QStringList scenarioFiles(const QStringList &paths)
 {
     QStringList scenarios;
     for (const QString &file : yamlFiles(paths)) {
+        if (!isTestFile(file) && isPart(file))
+            continue;
         const QString scenario = isTestFile(file) ? scenarioFileOf(file) : file;
         if (!scenarios.contains(scenario))
             scenarios.append(scenario);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/scenario/parts.h"
 #include "core/scenario/persona.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/state_reader.h"
@@ -87,6 +88,7 @@ static void checkId(yaml::Fields &fields, const Scenario &scenario, Context &con
 
 static void readHead(yaml::Fields &fields, Scenario &scenario, Context &context)
 {
+    fields.node(u"uses"_s);
     fields.require(u"ventil"_s);
     fields.integer(u"ventil"_s, 1, 1, 1);
     scenario.id = fields.requireText(u"id"_s);
@@ -258,7 +260,8 @@ static QByteArray readPersona(const QString &folder, Scenario &scenario, Context
 static void sortByPlace(Diagnostics &diagnostics)
 {
     std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &a, const Diagnostic &b) {
-        return std::tie(a.position.line, a.position.column) < std::tie(b.position.line, b.position.column);
+        return std::tie(a.position.file, a.position.line, a.position.column) <
+               std::tie(b.position.file, b.position.line, b.position.column);
     });
 }
 
@@ -277,6 +280,8 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
     if (!parsed.root)
         return loaded;
     Scenario scenario;
+    const reading::Parts parts = reading::mergeParts(*parsed.root, file, loaded.diagnostics);
+    scenario.files = parts.files;
     Context context(file, loaded.diagnostics);
     declareNames(*parsed.root, context);
     {
@@ -287,12 +292,14 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
     if (!has(loaded.diagnostics, {u"V1"_s, u"V20"_s}))
         checkUse(*parsed.root, context);
     const QByteArray personaBytes = readPersona(personaFolder, scenario, context);
-    scenario.hash = QCryptographicHash::hash(bytes + '\0' + personaBytes, QCryptographicHash::Sha256).toHex();
+    scenario.hash =
+        QCryptographicHash::hash(bytes + parts.bytes + '\0' + personaBytes, QCryptographicHash::Sha256).toHex();
     if (!has(loaded.diagnostics, {u"V1"_s, u"V201"_s, u"V305"_s})) {
         applyDefaults(scenario);
         const Diagnostics structure = checkStructure(scenario, file);
         loaded.diagnostics.insert(loaded.diagnostics.end(), structure.begin(), structure.end());
     }
+    reading::nameFiles(loaded.diagnostics, parts.files);
     sortByPlace(loaded.diagnostics);
     if (loaded.diagnostics.empty())
         loaded.scenario = std::move(scenario);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scenario/scenario.h"
 
+#include "core/scenario/parts.h"
+
 namespace ventil {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,17 @@ bool fitsActs(const Reaction &reaction, ActSet acts)
 {
     return acts.containsAll(reaction.all) && (reaction.any.isEmpty() || acts.containsAny(reaction.any)) &&
            !acts.containsAny(reaction.unless);
+}
+
+QString fileOf(const Scenario &scenario, const Position &position)
+{
+    return scenario.files.value(position.file);
+}
+
+Diagnostics located(Diagnostics diagnostics, const Scenario &scenario)
+{
+    reading::nameFiles(diagnostics, scenario.files);
+    return diagnostics;
 }
 
 bool isTurningPoint(const Reaction &reaction)

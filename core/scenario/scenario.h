@@ -161,6 +161,7 @@ struct Scenario {
     Temperament temperament;
     int wordingCount = 0; // of all lines together
     QByteArray hash;      // SHA-256 of the files it was made of, hex
+    QStringList files;    // its own and its parts; Position::file counts in it
 };
 
 // Whether the acts of a reply are those the reaction is for; its guard is another matter.
@@ -170,12 +171,17 @@ bool isTurningPoint(const Reaction &reaction);
 // Those of `always`, then those of the states, in file order. They point into the scenario.
 std::vector<const Reaction *> allReactions(const Scenario &scenario);
 
+// The file a place of the scenario lies in.
+QString fileOf(const Scenario &scenario, const Position &position);
+// Faults found in a scenario as a whole, each with the file it lies in.
+Diagnostics located(Diagnostics diagnostics, const Scenario &scenario);
+
 struct LoadedScenario {
     std::optional<Scenario> scenario; // absent when anything is wrong
     Diagnostics diagnostics;          // all faults, in file order
 };
 
-// Reads a scenario and the persona it names from `personaFolder`. Opens no other file.
+// Reads a scenario, its parts in its own folder, and the persona it names from `personaFolder`. Opens no other file.
 LoadedScenario loadScenario(const QString &path, const QString &personaFolder);
 LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const QString &personaFolder);
 

@@ -85,7 +85,7 @@ class Schema(unittest.TestCase):
                 self.assertTrue(described, f"{where}.{key}")
                 check(inner, f"{where}.{key}")
 
-        for name in ("scenario", "test", "persona"):
+        for name in ("scenario", "part", "test", "persona"):
             schema = validator(name).schema
             check(schema, name)
             for key, inner in schema["definitions"].items():
