@@ -12,22 +12,13 @@ import jsonschema
 import yaml
 
 from cli import ROOT, answers, run
+from schema import Reader
 
 SCHEMAS = pathlib.Path(ROOT) / "resources" / "schema"
 FIXTURES = pathlib.Path(ROOT) / "tests" / "core" / "scenario"
 
 # Faults of shape, which a schema can see; all others need names, guards or whole talks.
 SHAPE = {"V112", "V113", "V116", "V202", "V211", "V303", "V401", "V408", "V507"}
-
-
-class Reader(yaml.SafeLoader):
-    """Scalars as editors take them (YAML 1.2), not as PyYAML does by itself."""
-
-
-Reader.yaml_implicit_resolvers = {}
-Reader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), list("tf"))
-Reader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("^[-+]?[0-9]+$"), list("-+0123456789"))
-Reader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile("^(null|~|)$"), ["n", "~", ""])
 
 
 def load(path):
