@@ -31,7 +31,7 @@ static bool happens(TalkEvent event, const State &state, bool venting)
 }
 
 // Whether what the rule asks for is asked for now. That a reply is among the last two, nobody knows yet.
-static bool isOpen(Window window, const State &state, const SessionState &at)
+static bool isOpen(Window window, const State &state, const Configuration &at)
 {
     switch (window) {
     case Window::FirstTwo:
@@ -49,7 +49,7 @@ static bool isOpen(Window window, const State &state, const SessionState &at)
     return true;
 }
 
-static bool isWarnedOf(const Rule &rule, const SessionState &at)
+static bool isWarnedOf(const Rule &rule, const Configuration &at)
 {
     if (rule.special == Special::NoEarlyApology)
         return at.replies == 0;
@@ -60,7 +60,7 @@ static bool isWarnedOf(const Rule &rule, const SessionState &at)
 
 Expectation expectationOf(const Document &document, const Scenario &scenario)
 {
-    return [&document, &scenario](const SessionState &at) {
+    return [&document, &scenario](const Configuration &at) {
         const State &state = scenario.states[static_cast<std::size_t>(at.state)];
         Expected expected;
         ActSet unwelcome;

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -100,6 +101,13 @@ private:
 };
 
 std::vector<Act> membersOf(ActSet acts); // in the order of the ids
-ActSet actsWarnedAgainst();              // all for which isWarnedAgainst() holds
+// The same, one after another.
+template<typename Visitor>
+constexpr void forEach(ActSet acts, Visitor &&visit)
+{
+    for (std::uint64_t bits = acts.bits(); bits != 0; bits &= bits - 1)
+        visit(static_cast<Act>(std::countr_zero(bits)));
+}
+ActSet actsWarnedAgainst(); // all for which isWarnedAgainst() holds
 
 } // namespace ventil

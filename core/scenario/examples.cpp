@@ -46,12 +46,14 @@ private:
         return allActs(m_detector.detect(fillIn(reply, m_values), m_context));
     }
 
-    // The reaction that these acts lead to in this state when of all guards only that of `expected` holds.
+    // The reaction that these acts lead to in this state when of all guards only that of `expected` holds and the rest
+    // of what it requires was said before.
     const Reaction *firstFitting(ActSet acts, const State &state, const Reaction &expected) const
     {
+        const ActSet gathered = expected.require - acts;
         for (const auto *reactions : {&m_scenario.always, &state.replies})
             for (const Reaction &reaction : *reactions)
-                if (fitsActs(reaction, acts) && !isTurningPoint(reaction) &&
+                if (fitsActs(reaction, acts, gathered) && !isTurningPoint(reaction) &&
                     (&reaction == &expected || reaction.guard.isEmpty()))
                     return &reaction;
         return nullptr;
@@ -72,7 +74,7 @@ private:
         const Reaction *taken = firstFitting(acts, state, reaction);
         if (taken == &reaction)
             return;
-        if (!fitsActs(reaction, acts))
+        if (!fitsActs(reaction, acts, reaction.require))
             report(reaction.examplePosition, u"V402"_s,
                    u"the example does not fit its own reaction; found in it: %1"_s.arg(names(acts)));
         else

@@ -197,6 +197,14 @@ static void readStart(yaml::Fields &fields, Scenario &scenario, Context &context
         context.report(fields.node(u"start"_s)->position, u"V305"_s, u"the talk must start in a state"_s);
 }
 
+static ActSet requiredIn(const std::vector<Reaction> &reactions)
+{
+    ActSet required;
+    for (const Reaction &reaction : reactions)
+        required = required | reaction.require;
+    return required;
+}
+
 static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
 {
     fields.eachEntry(u"values"_s,
@@ -213,6 +221,8 @@ static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
     fields.require(u"endings"_s);
     fields.eachEntry(u"endings"_s,
                      [&](const yaml::Entry &entry) { scenario.endings.push_back(reading::ending(entry, context)); });
+    for (State &state : scenario.states)
+        state.gathers = requiredIn(scenario.always) | requiredIn(state.replies);
     readLimit(fields, scenario, context);
     scenario.wordingCount = context.nextWording;
 }

@@ -45,10 +45,22 @@ std::optional<Fault> faultFromId(QStringView id)
     return index < 0 ? std::nullopt : std::optional(static_cast<Fault>(index));
 }
 
-bool fitsActs(const Reaction &reaction, ActSet acts)
+ActConditions askedBy(const Reaction &reaction, ActSet gathered)
 {
-    return acts.containsAll(reaction.all) && (reaction.any.isEmpty() || acts.containsAny(reaction.any)) &&
-           !acts.containsAny(reaction.unless);
+    const ActSet missing = reaction.require - gathered;
+    return {reaction.all | missing, missing.isEmpty() ? reaction.any | reaction.require : reaction.any,
+            reaction.unless};
+}
+
+bool fitsActs(const ActConditions &conditions, ActSet acts)
+{
+    return acts.containsAll(conditions.all) && (conditions.any.isEmpty() || acts.containsAny(conditions.any)) &&
+           !acts.containsAny(conditions.unless);
+}
+
+bool fitsActs(const Reaction &reaction, ActSet acts, ActSet gathered)
+{
+    return fitsActs(askedBy(reaction, gathered), acts);
 }
 
 QString fileOf(const Scenario &scenario, const Position &position)
@@ -64,7 +76,8 @@ Diagnostics located(Diagnostics diagnostics, const Scenario &scenario)
 
 bool isTurningPoint(const Reaction &reaction)
 {
-    return reaction.all.isEmpty() && reaction.any.isEmpty() && reaction.unless.isEmpty() && !reaction.otherwise;
+    return reaction.all.isEmpty() && reaction.any.isEmpty() && reaction.unless.isEmpty() &&
+           reaction.require.isEmpty() && !reaction.otherwise;
 }
 
 std::vector<const Reaction *> allReactions(const Scenario &scenario)

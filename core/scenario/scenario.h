@@ -65,12 +65,14 @@ struct Target {
     friend bool operator==(const Target &, const Target &) = default;
 };
 
-// What he does on a reply with these acts. An entry of `always` without acts is a turning point: it acts when its guard
-// comes true.
+// What he does on a reply with these acts. With `require`, those of that set are enough that come in this reply and in
+// the earlier ones since he came into the state; one at least in this reply. An entry of `always` without acts is a
+// turning point: it acts when its guard comes true.
 struct Reaction {
     ActSet all;
     ActSet any;
     ActSet unless;
+    ActSet require; // and then `any` is empty
     Guard guard;
     bool otherwise = false;
     QString example;
@@ -107,9 +109,11 @@ struct State {
     Line interrupted;  // said when a reply cuts him short
     Line say;
     bool abuse = false;
+    bool threat = false;
     bool supervisorRequest = false;
     bool agrees = false;
     std::vector<Reaction> replies; // the first that fits is taken; the last takes everything
+    ActSet gathers;                // all that is in a `require` here or in `always`
     Silence silence;
     ActionReaction supervisor, hold, end;
     Position position;
@@ -137,6 +141,8 @@ struct Fact {
     QStringList words; // patterns, each of which expresses it
 };
 
+inline constexpr std::size_t maximumAlways = 64;
+
 struct Scenario {
     QString id, language, document, title, summary;
     int minutes = 5; // how long a play takes, 1…60
@@ -153,7 +159,7 @@ struct Scenario {
     Mood start{7, 2};
     QStringList flags;
     int startState = 0;
-    std::vector<Reaction> always;
+    std::vector<Reaction> always; // at most maximumAlways
     std::vector<State> states;
     std::vector<Ending> endings;
     int replyLimit = 0; // 0: none
@@ -164,8 +170,13 @@ struct Scenario {
     QStringList files;    // its own and its parts; Position::file counts in it
 };
 
-// Whether the acts of a reply are those the reaction is for; its guard is another matter.
-bool fitsActs(const Reaction &reaction, ActSet acts);
+// What the reaction asks of one reply, once these acts were gathered; its guard is another matter.
+struct ActConditions {
+    ActSet all, any, unless;
+};
+ActConditions askedBy(const Reaction &reaction, ActSet gathered);
+bool fitsActs(const ActConditions &conditions, ActSet acts);
+bool fitsActs(const Reaction &reaction, ActSet acts, ActSet gathered);
 bool isTurningPoint(const Reaction &reaction);
 
 // Those of `always`, then those of the states, in file order. They point into the scenario.

@@ -20,18 +20,25 @@ static Target requireTarget(yaml::Fields &fields, const QString &key, Context &c
 
 static void checkConditions(const Reaction &reaction, yaml::Fields &fields, Context &context)
 {
-    const bool conditional =
-        reaction.otherwise || fields.has(u"when") || fields.has(u"any") || fields.has(u"unless") || fields.has(u"if");
-    const bool onActs = !reaction.all.isEmpty() || !reaction.any.isEmpty() || !reaction.unless.isEmpty();
+    const bool conditional = reaction.otherwise || fields.has(u"when") || fields.has(u"any") || fields.has(u"unless") ||
+                             fields.has(u"require") || fields.has(u"if");
+    const ActSet wanted = reaction.all | reaction.any | reaction.require;
+    const bool onActs = !wanted.isEmpty() || !reaction.unless.isEmpty();
     if (!conditional)
-        context.report(reaction.position, u"V408"_s,
-                       u"this reaction has no condition; give it when, any, unless or if, or make it the otherwise"_s);
+        context.report(
+            reaction.position, u"V408"_s,
+            u"this reaction has no condition; give it when, any, require, unless or if, or make it the otherwise"_s);
     if (reaction.otherwise && (onActs || !reaction.guard.isEmpty()))
         context.report(reaction.position, u"V308"_s, u"\"otherwise\" takes all that is left, without conditions"_s);
-    if (reaction.unless.containsAny(reaction.all) || reaction.all.containsAny(reaction.any) ||
+    if (reaction.unless.containsAny(reaction.all | reaction.require) ||
+        reaction.all.containsAny(reaction.any | reaction.require) ||
         (!reaction.any.isEmpty() && reaction.unless.containsAll(reaction.any)))
-        context.report(reaction.position, u"V406"_s, u"when, any and unless contradict or repeat each other here"_s);
-    if ((!reaction.all.isEmpty() || !reaction.any.isEmpty()) && reaction.example.trimmed().isEmpty())
+        context.report(reaction.position, u"V406"_s,
+                       u"when, any, require and unless contradict or repeat each other here"_s);
+    if (!reaction.any.isEmpty() && !reaction.require.isEmpty())
+        context.report(reaction.position, u"V406"_s,
+                       u"\"require\" and \"any\" cannot stand together; make two reactions of it"_s);
+    if (!wanted.isEmpty() && reaction.example.trimmed().isEmpty())
         context.report(reaction.position, u"V401"_s, u"an \"example\" is missing: a reply that must lead here"_s);
 }
 
@@ -43,6 +50,7 @@ static Reaction reaction(const yaml::Node &node, Context &context)
     reaction.all = acts(fields, u"when"_s);
     reaction.any = acts(fields, u"any"_s);
     reaction.unless = acts(fields, u"unless"_s);
+    reaction.require = acts(fields, u"require"_s);
     reaction.guard = guard(fields, context);
     reaction.otherwise = fields.boolean(u"otherwise"_s);
     reaction.example = text(fields, u"example"_s, context);
@@ -70,6 +78,9 @@ std::vector<Reaction> always(yaml::Fields &scenario, Context &context)
         if (reactions.back().otherwise)
             context.report(node.position, u"V308"_s, u"\"otherwise\" belongs to a state, not to \"always\""_s);
     });
+    if (reactions.size() > maximumAlways)
+        context.report(reactions.back().position, u"V210"_s,
+                       u"\"always\" can have at most %1 entries"_s.arg(maximumAlways));
     return reactions;
 }
 
@@ -144,6 +155,7 @@ State state(const yaml::Entry &entry, Context &context)
     state.say = line(fields, u"say"_s, context);
     state.say.pick = pick(fields);
     state.abuse = fields.boolean(u"abuse"_s);
+    state.threat = fields.boolean(u"threat"_s);
     state.supervisorRequest = fields.boolean(u"supervisor_request"_s);
     state.agrees = fields.boolean(u"agrees"_s);
     state.replies = replies(fields, entry.keyPosition, context);

@@ -102,11 +102,12 @@ private:
 
     static bool forestalls(const Reaction &earlier, const Reaction &later)
     {
-        if (!earlier.guard.isEmpty() || earlier.otherwise || later.otherwise || isTurningPoint(earlier) ||
-            isTurningPoint(later))
+        if (!earlier.guard.isEmpty() || !earlier.require.isEmpty() || earlier.otherwise || later.otherwise ||
+            isTurningPoint(earlier) || isTurningPoint(later))
             return false;
         const bool anyHolds = earlier.any.isEmpty() || later.all.containsAny(earlier.any) ||
-                              (!later.any.isEmpty() && earlier.any.containsAll(later.any));
+                              (!later.any.isEmpty() && earlier.any.containsAll(later.any)) ||
+                              (!later.require.isEmpty() && earlier.any.containsAll(later.require));
         return later.all.containsAll(earlier.all) && anyHolds && later.unless.containsAll(earlier.unless);
     }
 

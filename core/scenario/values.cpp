@@ -63,6 +63,11 @@ QString fillIn(const QString &text, const QHash<QString, QString> &values)
     return filled;
 }
 
+QString fillIn(const QString &text, const Scenario &scenario, quint32 seed)
+{
+    return text.contains(u'{') ? fillIn(text, drawValues(scenario, seed)) : text;
+}
+
 QStringList fillIn(const QStringList &texts, const QHash<QString, QString> &values)
 {
     QStringList filled;

@@ -14,6 +14,7 @@ struct Scenario;
 // Values drawn for a seed ({name} → text), and a text with them filled in.
 QHash<QString, QString> drawValues(const Scenario &scenario, quint32 seed);
 QString fillIn(const QString &text, const QHash<QString, QString> &values);
+QString fillIn(const QString &text, const Scenario &scenario, quint32 seed); // draws only what the text needs
 QStringList fillIn(const QStringList &texts, const QHash<QString, QString> &values);
 
 // A name in curly brackets, or a bracket that stands alone.

@@ -27,7 +27,12 @@ public:
     {
         json.insert(name, QJsonObject{{u"anger"_s, value.anger}, {u"trust"_s, value.trust}});
     }
-    // Left out when empty.
+    // Left out when empty or false.
+    void optionalMember(const QString &name, bool value)
+    {
+        if (value)
+            json.insert(name, value);
+    }
     void optionalMember(const QString &name, const std::vector<WrongFact> &value)
     {
         QJsonArray array;
@@ -110,6 +115,11 @@ public:
     {
         for (const QJsonValue item : take(name, QJsonValue::Array).toArray())
             value.push_back(match(item.toObject()));
+    }
+    void optionalMember(const QString &name, bool &value)
+    {
+        if (m_json.contains(name))
+            member(name, value);
     }
     void optionalMember(const QString &name, std::vector<WrongFact> &value)
     {
@@ -263,6 +273,7 @@ static void visitMembers(E &event, Visitor &visitor)
         visitor.member(u"state"_s, event.state);
         visitor.member(u"venting"_s, event.venting);
         visitor.member(u"abuse"_s, event.abuse);
+        visitor.optionalMember(u"threat"_s, event.threat);
         visitor.member(u"supervisor_request"_s, event.supervisorRequest);
         visitor.member(u"agrees"_s, event.agrees);
     } else if constexpr (std::is_same_v<T, MoodMoved>) {

@@ -58,6 +58,7 @@ struct Spoke {
     bool abuse = false;
     bool supervisorRequest = false;
     bool agrees = false;
+    bool threat = false;
 };
 struct MoodMoved {
     Mood from, to;

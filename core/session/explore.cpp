@@ -7,38 +7,15 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace ventil {
 
-// The scenario without its words: they do not change what happens.
-static Scenario silent(Scenario scenario)
+// How long a talk lasts is another matter.
+static Scenario withoutLimit(Scenario scenario)
 {
-    const auto hush = [](auto &reaction) { reaction.say.wordings.clear(); };
-    for (Reaction &reaction : scenario.always)
-        hush(reaction);
-    for (State &state : scenario.states) {
-        std::for_each(state.replies.begin(), state.replies.end(), hush);
-        for (ActionReaction *action : {&state.supervisor, &state.hold, &state.end})
-            hush(*action);
-        hush(state.silence);
-        hush(state);
-        state.interrupted.wordings.clear();
-        state.vents.fill(QString());
-    }
-    for (Ending &ending : scenario.endings)
-        hush(ending);
-    scenario.values.clear();
-    scenario.wordingCount = 0;
-    scenario.replyLimit = 0; // how long a talk lasts is another matter
+    scenario.replyLimit = 0;
     return scenario;
-}
-
-static Replied replyWith(ActSet acts)
-{
-    Replied reply;
-    for (const Act act : membersOf(acts))
-        reply.acts.push_back({act, Certainty::Found, {}, {}});
-    return reply;
 }
 
 namespace {
@@ -46,7 +23,7 @@ namespace {
 class Explorer {
 public:
     Explorer(const Scenario &scenario, const Expectation &expectation, std::size_t mostConfigurations)
-        : m_scenario(silent(scenario)), m_expectation(expectation), m_mostConfigurations(mostConfigurations)
+        : m_scenario(withoutLimit(scenario)), m_expectation(expectation), m_mostConfigurations(mostConfigurations)
     {
         for (const Reaction *reaction : allReactions(m_scenario)) {
             m_readsTrust |= reaction->guard.readsTrust();
@@ -57,11 +34,11 @@ public:
 
     Exploration run()
     {
-        visit(begin(m_scenario, 0).state);
+        visit(open(m_scenario, openingOf(m_scenario)).to);
         while (!m_open.empty() && m_seen.size() < m_mostConfigurations) {
-            const SessionState state = std::move(m_open.front());
+            const Configuration configuration = m_open.front();
             m_open.pop_front();
-            expand(state);
+            expand(configuration);
         }
         m_found.configurations = static_cast<int>(m_seen.size());
         m_found.complete = m_open.empty();
@@ -78,52 +55,46 @@ private:
         int anger = 0;
         Position reaction;
     };
-    using Key = std::tuple<int, int, int, std::uint32_t, int, int, int, int>;
 
-    void visit(SessionState state)
+    void visit(Configuration configuration)
     {
-        if (isOver(state))
+        if (isOver(configuration))
             return;
-        state.uses.clear();
-        state.said.clear();
-        state.mood.trust = m_readsTrust ? state.mood.trust : 0;
-        state.replies = std::min(state.replies, m_repliesThatMatter);
-        const Key key{state.state,   state.mood.anger, state.mood.trust, state.flags,
-                      state.replies, state.ventsLeft,  state.silences,   state.owedAnger};
-        if (m_seen.insert(key).second)
-            m_open.push_back(std::move(state));
+        configuration.mood.trust = m_readsTrust ? configuration.mood.trust : 0;
+        configuration.replies = std::min(configuration.replies, m_repliesThatMatter);
+        if (m_seen.insert(configuration).second)
+            m_open.push_back(configuration);
     }
 
-    void expand(const SessionState &state)
+    void expand(const Configuration &configuration)
     {
-        for (const Event &event :
-             {Event(Signalled{}), Event(Waited{600}), Event(PutOnHold{}), Event(SupervisorCalled{})})
-            visit(next(m_scenario, state, event).state);
+        using Kind = Stimulus::Kind;
+        for (const Kind kind : {Kind::Signal, Kind::Silence, Kind::Hold, Kind::Supervisor})
+            visit(advance(m_scenario, configuration, {kind}).to);
         std::map<std::uint64_t, After> after;
-        for (const ActSet &acts : sample(state.state).replies)
-            step(state, acts, after);
-        const Expected expected = m_expectation(state);
-        for (const ActSet &acts : sample(state.state).replies)
-            compareWithNeighbours(state, acts, expected, after);
+        for (const ActSet &acts : sample(configuration.state).replies)
+            step(configuration, acts, after);
+        const Expected expected = m_expectation(configuration);
+        for (const ActSet &acts : sample(configuration.state).replies)
+            compareWithNeighbours(configuration, acts, expected, after);
     }
 
-    const After &step(const SessionState &state, ActSet acts, std::map<std::uint64_t, After> &after)
+    const After &step(const Configuration &from, ActSet acts, std::map<std::uint64_t, After> &after)
     {
         const auto [entry, isNew] = after.try_emplace(acts.bits());
         if (isNew) {
-            Step step = next(m_scenario, state, replyWith(acts));
-            entry->second = {step.state.mood.anger,
-                             step.reactions.empty() ? Position{} : step.reactions.front()->position};
-            visit(std::move(step.state));
+            const Move move = advance(m_scenario, from, {Stimulus::Kind::Reply, {acts, acts, false}});
+            entry->second = {move.to.mood.anger, move.reaction ? move.reaction->position : Position{}};
+            visit(move.to);
         }
         return entry->second;
     }
 
-    void compareWithNeighbours(const SessionState &state, ActSet acts, const Expected &expected,
+    void compareWithNeighbours(const Configuration &from, ActSet acts, const Expected &expected,
                                std::map<std::uint64_t, After> &after)
     {
-        const After here = step(state, acts, after);
-        for (const Act act : sample(state.state).acts) {
+        const After here = step(from, acts, after);
+        for (const Act act : sample(from.state).acts) {
             ActSet other = acts;
             if (acts.contains(act) && expected.warned.contains(act))
                 other.remove(act);
@@ -131,7 +102,7 @@ private:
                 other.insert(act);
             else
                 continue;
-            const After better = step(state, other, after);
+            const After better = step(from, other, after);
             if (better.anger > here.anger)
                 report({act, !acts.contains(act), here.anger, better.anger, here.reaction, better.reaction});
         }
@@ -160,7 +131,7 @@ private:
     {
         ActSet acts;
         for (const Reaction *reaction : reactionsIn(state))
-            acts = acts | reaction->all | reaction->any | reaction->unless;
+            acts = acts | reaction->all | reaction->any | reaction->unless | reaction->require;
         return acts;
     }
 
@@ -175,9 +146,11 @@ private:
         for (const Act act : sample.acts)
             single.push_back({act});
         std::vector<ActSet> wanted = single;
-        for (const Reaction *reaction : reactionsIn(state))
-            for (const Act act : membersOf(reaction->any.isEmpty() ? reaction->all : reaction->any))
-                wanted.push_back(reaction->all | ActSet{act});
+        for (const Reaction *reaction : reactionsIn(state)) {
+            const ActSet all = reaction->all | reaction->require;
+            for (const Act act : membersOf(reaction->any.isEmpty() ? all : reaction->any))
+                wanted.push_back(all | ActSet{act});
+        }
         std::set<std::uint64_t> sets;
         for (const ActSet &a : wanted)
             for (const ActSet &b : single)
@@ -210,8 +183,8 @@ private:
     bool m_readsTrust = false;
     int m_repliesThatMatter = 2; // the documents know the first two
     std::map<int, Sample> m_samples;
-    std::set<Key> m_seen;
-    std::deque<SessionState> m_open;
+    std::unordered_set<Configuration, ConfigurationHash> m_seen;
+    std::deque<Configuration> m_open;
     Exploration m_found;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/mechanics.h"
 
 #include <functional>
 #include <vector>
@@ -14,7 +14,7 @@ struct Expected {
     ActSet asked;
     ActSet warned;
 };
-using Expectation = std::function<Expected(const SessionState &)>;
+using Expectation = std::function<Expected(const Configuration &)>;
 
 // A reply that is better by the document and leaves him angrier than the worse one.
 struct Regress {

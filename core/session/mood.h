@@ -3,21 +3,38 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
-#include "core/session/event.h"
+
+#include <cstdint>
 
 namespace ventil {
 
-// One thing that moves a customer, with the name of the reason.
+// What moves a customer: the values below actCount are the acts, in their order.
+enum class Cause : std::uint8_t {
+    Interruption = actCount,
+    Signal,
+    Silence,
+    Hold,
+    Nothing, // no act in the reply
+    UnkeptApology,
+    Scenario,
+    None,
+};
+constexpr Cause causeFrom(Act act)
+{
+    return static_cast<Cause>(act);
+}
+QString toId(Cause cause); // as in MoodMoved; empty for None
+
 struct Push {
-    QString because;
+    Cause because = Cause::None;
     MoodChange change;
 };
 
 // What one event of the trainee does to the mood.
 struct Swing {
     Mood to;
-    QString because;   // the strongest push in the direction it went
-    int owedAnger = 0; // what mere words took off, until the next reply
+    Cause because = Cause::None; // the strongest push in the direction it went; None when nothing moved
+    int owedAnger = 0;           // what mere words took off, until the next reply
 };
 
 // How a reply is received: its acts, and what weighs on it.
@@ -30,8 +47,8 @@ struct Reception {
     MoodChange own;       // the change that the reaction itself brings
 };
 
-// Deeds and silence: the sum of the pushes, with no bound but that of the mood.
-Swing swingOf(const Mood &mood, const std::vector<Push> &pushes);
+// A deed or silence, with no bound but that of the mood.
+Swing swingOf(const Mood &mood, const Push &push);
 // A reply, as resources/personas/README.md reckons it.
 Swing receive(const Mood &mood, const Temperament &temperament, const Reception &reply);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/session.h"
 
-#include "core/session/turn.h"
+#include "core/session/words.h"
 #include "core/text/folding.h"
 
 #include <algorithm>
@@ -11,27 +11,9 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-inline constexpr int secondsBetweenPieces = 6;
-
-static const State &stateOf(const Scenario &scenario, const SessionState &state)
-{
-    return scenario.states[static_cast<std::size_t>(state.state)];
-}
-
-bool isVenting(const SessionState &state)
-{
-    return state.ventsLeft > 0;
-}
-
-bool isOver(const SessionState &state)
-{
-    return state.ending.has_value();
-}
-
 bool isListeningSignal(const Replied &reply)
 {
-    const ActSet acts = allActs(reply.acts);
-    return acts.contains(Act::Backchannel) && ActSet{Act::Backchannel, Act::ListeningInvitation}.containsAll(acts);
+    return isListeningSignal(allActs(reply.acts));
 }
 
 Replied replyAsRead(const SessionState &state, const QString &text, const Reading &reading)
@@ -50,23 +32,6 @@ Replied replyTo(const SessionState &state, const QString &text, const std::vecto
     return reply;
 }
 
-bool answersSupervisorCall(const Scenario &scenario, const SessionState &state)
-{
-    return !isOver(state) && stateOf(scenario, state).supervisor.given;
-}
-
-int patience(const Scenario &scenario, const SessionState &state)
-{
-    if (isOver(state))
-        return 0;
-    if (isVenting(state))
-        return secondsBetweenPieces;
-    const Silence &silence = stateOf(scenario, state).silence;
-    if (state.silences >= silence.times && silence.then.kind == Target::Kind::Stay)
-        return 0;
-    return silence.seconds * (20 - state.mood.anger) / 20;
-}
-
 // What makes two replies the same to a listener: their letters and numbers.
 static QString heard(const QString &text)
 {
@@ -75,11 +40,6 @@ static QString heard(const QString &text)
     std::copy_if(folded.begin(), folded.end(), std::back_inserter(kept),
                  [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     return kept;
-}
-
-Opening openingOf(const Scenario &scenario)
-{
-    return {scenario.startState, scenario.start, 0};
 }
 
 Step begin(const Scenario &scenario, quint32 seed, bool exam)
@@ -94,80 +54,75 @@ Step begin(const Scenario &scenario, quint32 seed, const Opening &opening, bool 
     state.flags = opening.flags;
     state.seed = seed;
     state.uses.resize(static_cast<std::size_t>(scenario.wordingCount));
-    const auto values = drawValues(scenario, seed);
     Begun begun{scenario.id,
                 scenario.language,
                 scenario.document,
                 QString::fromLatin1(scenario.hash),
                 seed,
-                fillIn(scenario.title, values),
-                fillIn(scenario.customerName, values),
+                fillIn(scenario.title, scenario, seed),
+                fillIn(scenario.customerName, scenario, seed),
                 toId(scenario.persona),
                 toId(scenario.fault),
                 scenario.mustRefuse,
                 scenario.pastHelp,
                 exam};
-    Turn turn(scenario, state);
-    turn.arriveAt(opening.state);
-    Step step = turn.take();
+    Words words(scenario, std::move(state));
+    Step step = words.tell(open(scenario, opening, &words));
     step.events.insert(step.events.begin(), std::move(begun));
     return step;
 }
 
 namespace {
 
-struct Respond {
+// What an event of the trainee is to the engine; nothing when it changes nothing.
+struct Effect {
     const Scenario &scenario;
-    Turn &turn;
+    const SessionState &state;
 
-    void operator()(const Replied &reply) const
+    std::optional<Stimulus> operator()(const Replied &reply) const
     {
-        if (isVenting(turn.state()) && isListeningSignal(reply))
-            turn.listenedTo();
-        else
-            turn.answer(reply, heard(reply.text));
+        return Stimulus{Stimulus::Kind::Reply, {foundActs(reply.acts), allActs(reply.acts), false}};
     }
-    void operator()(const Signalled &) const
+    std::optional<Stimulus> operator()(const Signalled &) const { return Stimulus{Stimulus::Kind::Signal}; }
+    std::optional<Stimulus> operator()(const Waited &silence) const
     {
-        if (isVenting(turn.state()))
-            turn.listenedTo();
+        if (!isVenting(state) && silence.seconds < patience(scenario, state))
+            return std::nullopt;
+        return Stimulus{Stimulus::Kind::Silence};
     }
-    void operator()(const Waited &silence) const
-    {
-        const int limit = patience(scenario, turn.state());
-        if (isVenting(turn.state()))
-            turn.goOnVenting();
-        else if (limit > 0 && silence.seconds >= limit)
-            turn.losePatience();
-    }
-    void operator()(const SupervisorCalled &) const
-    {
-        if (answersSupervisorCall(scenario, turn.state()))
-            turn.act(stateOf(scenario, turn.state()).supervisor);
-    }
-    void operator()(const PutOnHold &) const
-    {
-        ActionReaction hold = stateOf(scenario, turn.state()).hold;
-        if (!hold.given)
-            hold.change = scenario.temperament.onHold;
-        turn.act(hold, u"hold"_s);
-    }
-    void operator()(const HungUp &) const { turn.act(stateOf(scenario, turn.state()).end); }
+    std::optional<Stimulus> operator()(const SupervisorCalled &) const { return Stimulus{Stimulus::Kind::Supervisor}; }
+    std::optional<Stimulus> operator()(const PutOnHold &) const { return Stimulus{Stimulus::Kind::Hold}; }
+    std::optional<Stimulus> operator()(const HungUp &) const { return Stimulus{Stimulus::Kind::End}; }
 
     template<typename Other>
-    void operator()(const Other &) const
-    {}
+    std::optional<Stimulus> operator()(const Other &) const
+    {
+        return std::nullopt;
+    }
 };
 
 } // namespace
 
-Step next(const Scenario &scenario, const SessionState &state, const Event &event)
+// Remembers the words, unless they only kept him going.
+static void hear(SessionState &state, const Replied &reply, Heard &heardAs)
 {
-    if (isOver(state))
-        return {state, {}};
-    Turn turn(scenario, state);
-    std::visit(Respond{scenario, turn}, event);
-    return turn.take();
+    if (isVenting(state) && isListeningSignal(heardAs.probable))
+        return;
+    QString words = heard(reply.text);
+    heardAs.repeats = state.said.contains(words);
+    state.said.append(std::move(words));
+}
+
+Step next(const Scenario &scenario, SessionState state, const Event &event)
+{
+    auto stimulus = std::visit(Effect{scenario, state}, event);
+    if (isOver(state) || !stimulus)
+        return {std::move(state), {}};
+    if (const auto *reply = std::get_if<Replied>(&event))
+        hear(state, *reply, stimulus->heard);
+    const Configuration from = state;
+    Words words(scenario, std::move(state));
+    return words.tell(advance(scenario, from, *stimulus, &words));
 }
 
 } // namespace ventil

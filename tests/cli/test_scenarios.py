@@ -198,7 +198,7 @@ class Test(WithData):
         done = self.cli("test")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertIn("ok   good: ending stays", done.stdout)
-        self.assertIn("states 4 of 4, endings 3 of 3, reactions 6 of 15, silences 2 of 2", done.stdout)
+        self.assertIn("states 4 of 4, endings 3 of 3, reactions 6 of 16, silences 2 of 2", done.stdout)
         self.assertIn("reactions that no play brings about: lines 34, 35", done.stdout)
 
     def test_a_play_that_does_not_come_true(self):

@@ -37,12 +37,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("window");
         QTest::addColumn<int>("event");
-        QTest::addColumn<SessionState>("at");
+        QTest::addColumn<Configuration>("at");
         QTest::addColumn<bool>("asked");
         const auto anywhere = static_cast<int>(Window::Anywhere);
         const auto none = static_cast<int>(TalkEvent::None);
-        const SessionState opening = at(0, 0, 2);
-        const SessionState shouting = at(2, 3, 0);
+        const Configuration opening = at(0, 0, 2);
+        const Configuration shouting = at(2, 3, 0);
         QTest::newRow("anywhere") << anywhere << none << opening << true;
         QTest::newRow("among the first two") << static_cast<int>(Window::FirstTwo) << none << at(0, 1, 0) << true;
         QTest::newRow("after the first two") << static_cast<int>(Window::FirstTwo) << none << at(0, 2, 0) << false;
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(int, window);
         QFETCH(int, event);
-        QFETCH(SessionState, at);
+        QFETCH(Configuration, at);
         Rule rule = askingFor({Act::Empathy});
         rule.window = static_cast<Window>(window);
         rule.when.event = static_cast<TalkEvent>(event);
@@ -129,9 +129,9 @@ private Q_SLOTS:
     }
 
 private:
-    static SessionState at(int state, int replies, int ventsLeft)
+    static Configuration at(int state, int replies, int ventsLeft)
     {
-        SessionState session;
+        Configuration session;
         session.state = state;
         session.replies = replies;
         session.ventsLeft = ventsLeft;

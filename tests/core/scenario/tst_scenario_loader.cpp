@@ -76,7 +76,12 @@ private Q_SLOTS:
         QVERIFY(details.agrees && !details.abuse);
         QVERIFY(!details.replies.front().say.wordings.front().guard.isEmpty());
         QVERIFY(details.supervisor.given && details.hold.given && details.end.given);
-        QVERIFY(loaded.scenario->states.at(2).abuse && loaded.scenario->states.at(2).supervisorRequest);
+        const State &shouting = loaded.scenario->states.at(2);
+        QVERIFY(shouting.abuse && shouting.threat && shouting.supervisorRequest);
+        const ActSet required{Act::Empathy, Act::ClarifyingQuestion};
+        QCOMPARE(shouting.replies.at(1).require, required);
+        QCOMPARE(shouting.gathers, required);
+        QVERIFY(details.gathers.isEmpty());
     }
 
     void endingTheTalkLeadsToTheFirstBadEndingByDefault()

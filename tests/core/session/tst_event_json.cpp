@@ -29,7 +29,7 @@ static std::vector<Event> oneOfEach()
             HungUp{},
             BreakTaken{},
             TakenBack{3},
-            Spoke{{u"a"_s, u"b"_s}, u"opening"_s, true, true, true, true},
+            Spoke{{u"a"_s, u"b"_s}, u"opening"_s, true, true, true, true, true},
             MoodMoved{{7, 2}, {5, 3}, u"empathy"_s},
             Ended{u"stays"_s, u"good"_s, u"Ta jääb."_s, u"worth"_s}};
 }
@@ -93,6 +93,18 @@ private Q_SLOTS:
             if (!isByTrainee(event))
                 customers.append(kindOf(event));
         QCOMPARE(customers, (QStringList{u"begun"_s, u"spoke"_s, u"mood_moved"_s, u"ended"_s}));
+    }
+
+    void aTalkRecordedBeforeThreatsWereKnownStillLoads()
+    {
+        const QJsonObject recorded =
+            QJsonDocument::fromJson(R"({"lines":["Hm."],"state":"s","venting":false,"abuse":true,
+            "supervisor_request":false,"agrees":false})")
+                .object();
+        const Result<Event> read = eventFromJson(u"spoke"_s, recorded);
+        QVERIFY(read);
+        QVERIFY(!std::get<Spoke>(*read).threat);
+        QCOMPARE(toJson(*read), recorded);
     }
 
     void refusesWhatItDoesNotKnow_data()

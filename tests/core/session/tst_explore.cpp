@@ -8,7 +8,7 @@ using namespace ventil::testing;
 
 static Expectation always(ActSet asked, ActSet warned)
 {
-    return [=](const SessionState &) { return Expected{asked, warned}; };
+    return [=](const Configuration &) { return Expected{asked, warned}; };
 }
 
 static const ActSet asked{Act::Empathy, Act::ClarifyingQuestion, Act::Restatement, Act::ConcreteAction, Act::Thanks};
@@ -80,7 +80,7 @@ private Q_SLOTS:
         sorry.change.anger = 3;
         for (State &state : scenario.states)
             state.replies.insert(state.replies.begin(), sorry);
-        const auto later = [](const SessionState &at) {
+        const auto later = [](const Configuration &at) {
             return Expected{at.replies == 0 ? ActSet{} : ActSet{Act::Apology}, {}};
         };
         QVERIFY(explore(scenario, later).regress.empty());

@@ -35,7 +35,7 @@ private Q_SLOTS:
         temperament.onAct[static_cast<std::size_t>(Act::Blame)] = {2, -1};
         const Swing swing = receive({5, 5}, temperament, found({Act::Empathy, Act::Blame}));
         QCOMPARE(swing.to, (Mood{6, 5}));
-        QCOMPARE(swing.because, u"blame"_s);
+        QCOMPARE(toId(swing.because), u"blame"_s);
     }
 
     void whatIsOnlyProbableCountsHalfRoundedTowardsZero()
@@ -69,7 +69,7 @@ private Q_SLOTS:
         reception.own = {-3, 2};
         const Swing swing = receive({7, 5}, temperament, reception);
         QCOMPARE(swing.to, (Mood{3, 7}));
-        QCOMPARE(swing.because, u"scenario"_s);
+        QCOMPARE(toId(swing.because), u"scenario"_s);
     }
 
     void moodsStayWithinTheirBounds()
@@ -85,11 +85,11 @@ private Q_SLOTS:
     {
         Temperament temperament;
         temperament.onNothing = {1, 0};
-        QCOMPARE(receive({5, 5}, temperament, found({})).because, u"nothing"_s);
+        QCOMPARE(receive({5, 5}, temperament, found({})).because, Cause::Nothing);
         QCOMPARE(receive({5, 5}, temperament, found({Act::Thanks})).to, (Mood{5, 5}));
     }
 
-    void anUnmovedMoodHasNoReason() { QCOMPARE(receive({5, 5}, {}, found({Act::Thanks})).because, QString()); }
+    void anUnmovedMoodHasNoReason() { QCOMPARE(receive({5, 5}, {}, found({Act::Thanks})).because, Cause::None); }
 
     void anApologyWithoutADeedCoolsOnlyUntilTheNextReply()
     {

@@ -309,11 +309,11 @@ private Q_SLOTS:
     {
         Talk talk(parcel());
         talk.listen().reply({Act::Blame});
-        QVERIFY(talk.last<Spoke>()->abuse && talk.last<Spoke>()->supervisorRequest);
+        QVERIFY(talk.last<Spoke>()->abuse && talk.last<Spoke>()->threat && talk.last<Spoke>()->supervisorRequest);
         talk.reply({Act::OfferHelp}); // a remark: abusive, but no new request
         QVERIFY(talk.last<Spoke>()->abuse && !talk.last<Spoke>()->supervisorRequest);
         talk.reply({Act::EscalationOffer});
-        QVERIFY(talk.last<Spoke>()->agrees && !talk.last<Spoke>()->abuse);
+        QVERIFY(talk.last<Spoke>()->agrees && !talk.last<Spoke>()->abuse && !talk.last<Spoke>()->threat);
     }
 
     void everyLineIsFilledIn()

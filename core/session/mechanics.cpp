@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/mechanics.h"
+
+#include "core/scenario/values.h"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace ventil {
+
+static_assert(std::is_trivially_copyable_v<Configuration>);
+
+inline constexpr int secondsBetweenPieces = 6;
+
+static const State &stateOf(const Scenario &scenario, const Configuration &configuration)
+{
+    return scenario.states[static_cast<std::size_t>(configuration.state)];
+}
+
+std::size_t ConfigurationHash::operator()(const Configuration &configuration) const
+{
+    const auto pair = [](int high, int low) {
+        return quint64(static_cast<quint32>(high)) << 32U | static_cast<quint32>(low);
+    };
+    quint64 hash = mixed(pair(configuration.state, configuration.ending.value_or(-1)), configuration.flags);
+    hash = mixed(hash ^ pair(configuration.mood.anger, configuration.mood.trust), configuration.gathered.bits());
+    hash = mixed(hash ^ pair(configuration.replies, configuration.ventsLeft),
+                 pair(configuration.silences, configuration.owedAnger));
+    return static_cast<std::size_t>(hash);
+}
+
+bool isVenting(const Configuration &configuration)
+{
+    return configuration.ventsLeft > 0;
+}
+
+bool isOver(const Configuration &configuration)
+{
+    return configuration.ending.has_value();
+}
+
+bool isListeningSignal(ActSet acts)
+{
+    return acts.contains(Act::Backchannel) && ActSet{Act::Backchannel, Act::ListeningInvitation}.containsAll(acts);
+}
+
+bool answersSupervisorCall(const Scenario &scenario, const Configuration &configuration)
+{
+    return !isOver(configuration) && stateOf(scenario, configuration).supervisor.given;
+}
+
+int patience(const Scenario &scenario, const Configuration &configuration)
+{
+    if (isOver(configuration))
+        return 0;
+    if (isVenting(configuration))
+        return secondsBetweenPieces;
+    const Silence &silence = stateOf(scenario, configuration).silence;
+    if (configuration.silences >= silence.times && silence.then.kind == Target::Kind::Stay)
+        return 0;
+    return silence.seconds * (20 - configuration.mood.anger) / 20;
+}
+
+namespace {
+
+// One move in the making.
+class Mover {
+public:
+    Mover(const Scenario &scenario, const Configuration &from, Listener *listener)
+        : m_scenario(scenario), m_listener(listener)
+    {
+        m_move.to = from;
+    }
+
+    void arriveAt(int state)
+    {
+        m_target = {Target::Kind::State, state};
+        arrive();
+    }
+
+    void answer(const Heard &heard)
+    {
+        const GuardContext before = context();
+        Reception reception{heard.found, heard.probable, isVenting(now()), heard.repeats, now().owedAnger, {}};
+        if (!isListeningSignal(heard.probable))
+            ++now().replies;
+        now().silences = 0;
+        now().ventsLeft = 0;
+
+        const Reaction &reaction = reactionTo(heard.probable);
+        m_move.reaction = &reaction;
+        reception.own = reaction.change;
+        const Swing swing = receive(now().mood, m_scenario.temperament, reception);
+        swingTo(swing);
+        now().owedAnger = swing.owedAnger;
+        now().gathered = (now().gathered | heard.probable) & here().gathers;
+        raiseFlags(reaction);
+        if (reception.interrupts)
+            say(here().interrupted);
+        say(reaction.say);
+        follow(reaction.to);
+        passTurningPoints(before);
+        if (m_scenario.replyLimit > 0 && now().replies >= m_scenario.replyLimit &&
+            m_target.kind != Target::Kind::Ending)
+            follow(m_scenario.atLimit);
+        arrive();
+    }
+
+    // A listening signal while he vents.
+    void listenedTo()
+    {
+        const GuardContext before = context();
+        swingTo(swingOf(now().mood, {Cause::Signal, m_scenario.temperament.onSignal}));
+        passTurningPoints(before);
+        if (m_target.kind == Target::Kind::Stay)
+            goOnVenting();
+        else
+            arrive();
+    }
+
+    void goOnVenting()
+    {
+        const QStringList &pieces = here().vents;
+        if (m_listener)
+            m_listener->vents(pieces.at(pieces.size() - now().ventsLeft));
+        if (--now().ventsLeft == 0)
+            sayOwnLine();
+    }
+
+    void losePatience()
+    {
+        const GuardContext before = context();
+        const Silence &silence = here().silence;
+        if (++now().silences > silence.times) {
+            follow(silence.then);
+        } else {
+            swingTo(swingOf(now().mood, {Cause::Silence, silence.change}));
+            say(silence.say);
+            passTurningPoints(before);
+        }
+        arrive();
+    }
+
+    void act(const ActionReaction &action, const Push &push)
+    {
+        const GuardContext before = context();
+        swingTo(swingOf(now().mood, push));
+        say(action.say);
+        follow(action.to);
+        passTurningPoints(before);
+        arrive();
+    }
+
+    const Move &move() const { return m_move; }
+
+private:
+    Configuration &now() { return m_move.to; }
+    const State &here() const { return stateOf(m_scenario, m_move.to); }
+    GuardContext context() const { return {m_move.to.mood, m_move.to.replies, m_move.to.flags}; }
+
+    const Reaction &reactionTo(ActSet acts) const
+    {
+        const GuardContext now = context();
+        const auto fits = [&](const Reaction &reaction) {
+            return fitsActs(reaction, acts, m_move.to.gathered) && reaction.guard.holds(now);
+        };
+        for (const Reaction &reaction : m_scenario.always)
+            if (fits(reaction) && !isTurningPoint(reaction))
+                return reaction;
+        return *std::find_if(here().replies.begin(), here().replies.end(), fits); // the last one takes everything
+    }
+
+    void swingTo(const Swing &swing)
+    {
+        now().mood = swing.to;
+        if (m_move.because == Cause::None)
+            m_move.because = swing.because;
+    }
+
+    void raiseFlags(const Reaction &reaction) { now().flags = (now().flags | reaction.set) & ~reaction.clear; }
+
+    void say(const Line &line)
+    {
+        if (m_listener)
+            m_listener->says(line, context());
+    }
+
+    void sayOwnLine()
+    {
+        say(here().say);
+        m_move.saysOwnLine = true;
+    }
+
+    void follow(const Target &target)
+    {
+        if (target.kind != Target::Kind::Stay)
+            m_target = target;
+    }
+
+    // The entries of `always` without acts: each acts at the moment its guard comes true, in file order, until one
+    // ends the talk.
+    void passTurningPoints(const GuardContext &before)
+    {
+        const GuardContext after = context();
+        for (std::size_t i = 0; i < m_scenario.always.size() && m_target.kind != Target::Kind::Ending; ++i) {
+            const Reaction &reaction = m_scenario.always[i];
+            if (!isTurningPoint(reaction) || reaction.guard.holds(before) || !reaction.guard.holds(after))
+                continue;
+            m_move.turningPoints |= std::uint64_t(1) << i;
+            raiseFlags(reaction);
+            swingTo(swingOf(now().mood, {Cause::Scenario, reaction.change}));
+            say(reaction.say);
+            follow(reaction.to);
+        }
+    }
+
+    void arrive()
+    {
+        if (m_target.kind == Target::Kind::Stay)
+            return;
+        now().silences = 0;
+        now().ventsLeft = 0;
+        now().gathered = {};
+        if (m_target.kind == Target::Kind::Ending) {
+            now().ending = m_target.index;
+            return say(m_scenario.endings[static_cast<std::size_t>(m_target.index)].say);
+        }
+        now().state = m_target.index;
+        now().ventsLeft = static_cast<int>(here().vents.size());
+        if (isVenting(now()))
+            goOnVenting();
+        else
+            sayOwnLine();
+    }
+
+    const Scenario &m_scenario;
+    Listener *m_listener;
+    Move m_move;
+    Target m_target; // where the move leads in the end
+};
+
+void hold(Mover &mover, const Scenario &scenario, const ActionReaction &action)
+{
+    mover.act(action, {Cause::Hold, action.given ? action.change : scenario.temperament.onHold});
+}
+
+} // namespace
+
+Opening openingOf(const Scenario &scenario)
+{
+    return {scenario.startState, scenario.start, 0};
+}
+
+Move open(const Scenario &scenario, const Opening &opening, Listener *listener)
+{
+    Configuration start;
+    start.mood = opening.mood;
+    start.flags = opening.flags;
+    Mover mover(scenario, start, listener);
+    mover.arriveAt(opening.state);
+    return mover.move();
+}
+
+Move advance(const Scenario &scenario, const Configuration &from, const Stimulus &stimulus, Listener *listener)
+{
+    Mover mover(scenario, from, listener);
+    if (isOver(from))
+        return mover.move();
+    const State &state = stateOf(scenario, from);
+    switch (stimulus.kind) {
+    case Stimulus::Kind::Reply:
+        if (isVenting(from) && isListeningSignal(stimulus.heard.probable))
+            mover.listenedTo();
+        else
+            mover.answer(stimulus.heard);
+        break;
+    case Stimulus::Kind::Signal:
+        if (isVenting(from))
+            mover.listenedTo();
+        break;
+    case Stimulus::Kind::Silence:
+        if (isVenting(from))
+            mover.goOnVenting();
+        else if (patience(scenario, from) > 0)
+            mover.losePatience();
+        break;
+    case Stimulus::Kind::Hold:
+        hold(mover, scenario, state.hold);
+        break;
+    case Stimulus::Kind::Supervisor:
+        if (answersSupervisorCall(scenario, from))
+            mover.act(state.supervisor, {Cause::Scenario, state.supervisor.change});
+        break;
+    case Stimulus::Kind::End:
+        mover.act(state.end, {Cause::Scenario, state.end.change});
+        break;
+    }
+    return mover.move();
+}
+
+} // namespace ventil
