@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStringDecoder>
 
 namespace ventil::cli {
 
@@ -20,6 +21,40 @@ std::optional<Scenario> scenarioNamed(const QString &named, const Content &conte
     if (!loaded.scenario)
         reportFaults(loaded.diagnostics, terminal);
     return std::move(loaded.scenario);
+}
+
+std::optional<QString> readText(const QString &path, Terminal terminal)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        reportFaults({cannotBeRead(file)}, terminal);
+        return std::nullopt;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(file.readAll());
+    if (!decoder.hasError())
+        return text;
+    reportFaults({{path, {1, 1}, u"V103"_s, u"this is not UTF-8; save the file as UTF-8"_s}}, terminal);
+    return std::nullopt;
+}
+
+std::optional<ScenarioSource> sourceNamed(const QString &named, Content &content, Terminal terminal)
+{
+    if (!scenarioNamed(named, content, terminal))
+        return std::nullopt;
+    ScenarioSource source{scenarioPathOf(named, content), {}, {}};
+    const yaml::Parsed parsed = yaml::parseFile(source.path);
+    auto text = readText(source.path, terminal);
+    if (!parsed.root || !text)
+        return std::nullopt;
+    source.text = *std::move(text);
+    auto texts = scenarioTexts(source.text, *parsed.root);
+    if (!texts) {
+        terminal.err << source.path << ": " << texts.error().message << '\n';
+        return std::nullopt;
+    }
+    source.texts = *std::move(texts);
+    return source;
 }
 
 int deliver(const QByteArray &bytes, const QString &file, Terminal terminal)

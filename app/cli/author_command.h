@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/content/scenario_texts.h"
 
 namespace ventil::cli {
 
@@ -11,6 +12,16 @@ QString scenarioPathOf(const QString &named, const Content &content);
 
 // The scenario itself; its faults are reported, and then there is none.
 std::optional<Scenario> scenarioNamed(const QString &named, const Content &content, Terminal terminal);
+
+// The file of a scenario without faults, as text, with the texts in it; faults are reported, and then there is none.
+struct ScenarioSource {
+    QString path, text;
+    std::vector<ScenarioText> texts;
+};
+std::optional<ScenarioSource> sourceNamed(const QString &named, Content &content, Terminal terminal);
+
+// A whole UTF-8 file; why not is reported.
+std::optional<QString> readText(const QString &path, Terminal terminal);
 
 // Writes to the file, or to standard output without one; the exit status of that.
 int deliver(const QByteArray &bytes, const QString &file, Terminal terminal);

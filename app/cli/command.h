@@ -34,11 +34,13 @@ Command actsCommand();
 Command appealsCommand();
 Command diffCommand();
 Command graphCommand();
+Command idsCommand();
 Command lintCommand();
 Command newCommand();
 Command playCommand();
 Command scoreCommand();
 Command scriptCommand();
+Command stringsCommand();
 Command testCommand();
 
 // Says what is wrong with the arguments, if that is known, and how the command is used; the exit status of that.

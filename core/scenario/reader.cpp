@@ -79,6 +79,16 @@ QStringList texts(yaml::Fields &fields, const QString &key, Context &context)
     return list;
 }
 
+static void checkWordingId(const QString &id, const Position &position, Context &context)
+{
+    if (!isId(id))
+        context.report(position, u"V209"_s,
+                       u"\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first"_s.arg(id));
+    else if (context.wordingIds.contains(id))
+        context.report(position, u"V206"_s, u"there is another wording \"%1\""_s.arg(id));
+    context.wordingIds.insert(id);
+}
+
 static std::optional<Wording> wording(const yaml::Node &node, Context &context)
 {
     if (!node.isMap())
@@ -87,6 +97,9 @@ static std::optional<Wording> wording(const yaml::Node &node, Context &context)
     Wording wording;
     wording.text = requireText(fields, u"text"_s, context);
     wording.guard = guard(fields, context);
+    wording.id = fields.text(u"id"_s);
+    if (fields.has(u"id"))
+        checkWordingId(wording.id, positionOf(fields, u"id"_s), context);
     return wording;
 }
 

@@ -16,7 +16,7 @@ struct Context {
     QString file;
     Diagnostics &diagnostics;
     QStringList flags, states, endings, values; // the names that the file declares
-    QSet<QString> usedValues;
+    QSet<QString> usedValues, wordingIds;
     std::uint32_t flagsRead = 0, flagsSet = 0;
     int nextWording = 0;
 

@@ -49,6 +49,7 @@ struct Temperament {
 struct Wording {
     QString text;
     Guard guard;
+    QString id = {}; // optional: what translations and recordings know it by
 };
 enum class Pick { Cycle, Shuffle, Once };
 struct Line {
