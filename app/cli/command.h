@@ -32,6 +32,7 @@ struct Command {
 
 Command actsCommand();
 Command appealsCommand();
+Command checkCommand();
 Command diffCommand();
 Command graphCommand();
 Command idsCommand();

@@ -37,6 +37,7 @@ public:
     const QString &text() const { return m_text; } // as the author wrote it
 
     std::uint32_t flagsRead() const;
+    bool readsAnger() const { return reads(Step::Kind::Anger); }
     bool readsTrust() const { return reads(Step::Kind::Trust); }
     bool readsReplies() const { return reads(Step::Kind::Replies); }
     int largestNumber() const;

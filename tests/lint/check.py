@@ -39,6 +39,7 @@ LAYERS = {
     "core/scenario": ["core/text", "core/yaml", "core/acts"],
     "core/session": ["core/text", "core/acts", "core/scenario"],
     "core/scoring": ["core/text", "core/yaml", "core/acts", "core/session", "core/scenario"],
+    "core/proof": ["core/acts", "core/scenario", "core/session", "core/scoring"],
     "core/history": ["core/text"],
     "app/content": ["core"],
     "app/cli": ["app/content", "core"],

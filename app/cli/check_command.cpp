@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/content/lint.h"
+#include "core/proof/check.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Checked {
+    QString file;
+    Diagnostics faults;
+    std::size_t configurations = 0; // 0: the scenario has faults
+    bool complete = false;
+    int endings = 0;
+};
+
+} // namespace
+
+static Checked checkScenario(const QString &file, const Content &content)
+{
+    Checked checked{file, {}, 0, false, 0};
+    const LoadedScenario loaded = loadScenario(file, content.personaFolder());
+    checked.faults = loaded.diagnostics;
+    if (!loaded.scenario)
+        return checked;
+    const StateGraph graph(*loaded.scenario);
+    checked.faults = located(checkTalks(graph, file), *loaded.scenario);
+    checked.configurations = graph.size();
+    checked.complete = graph.isComplete();
+    for (int i = 0; i < static_cast<int>(loaded.scenario->endings.size()); ++i)
+        checked.endings += int(graph.arrivalAtEnding(i).has_value());
+    return checked;
+}
+
+static void tell(const Checked &checked, QTextStream &out)
+{
+    out << checked.file << ": ";
+    if (checked.configurations == 0)
+        out << "the scenario has faults\n";
+    else
+        out << (!checked.complete        ? "not proved"
+                : checked.faults.empty() ? "proved"
+                                         : "something is wrong")
+            << "; " << checked.configurations << " combinations of state, mood and flags, " << checked.endings
+            << " endings reached\n";
+}
+
+static void tellJson(const Checked &checked, Terminal terminal)
+{
+    QJsonArray faults;
+    for (const Diagnostic &fault : checked.faults)
+        faults.append(QJsonObject{{u"line"_s, fault.position.line},
+                                  {u"column"_s, fault.position.column},
+                                  {u"code"_s, fault.code},
+                                  {u"message"_s, fault.message}});
+    print({{u"file"_s, checked.file},
+           {u"configurations"_s, static_cast<qint64>(checked.configurations)},
+           {u"complete"_s, checked.complete},
+           {u"faults"_s, faults}},
+          terminal);
+}
+
+static int runCheck(const QStringList &arguments, Content &content, Terminal terminal)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s);
+    parser.addOption(json);
+    if (!parser.parse(arguments))
+        return refuseUsage(checkCommand(), terminal, parser.errorText());
+    QStringList paths;
+    for (const QString &path : parser.positionalArguments())
+        paths.append(QFileInfo::exists(path) ? path : content.scenarioPath(path));
+    if (paths.isEmpty())
+        paths = {content.folder() + u"/scenarios"_s};
+    Diagnostics faults;
+    const QStringList files = scenarioFiles(paths);
+    for (const QString &file : files) {
+        const Checked checked = checkScenario(file, content);
+        if (parser.isSet(json))
+            tellJson(checked, terminal);
+        else
+            tell(checked, terminal.out);
+        faults.insert(faults.end(), checked.faults.begin(), checked.faults.end());
+    }
+    if (files.isEmpty()) {
+        terminal.err << "no scenario found\n";
+        return inputHasFaults;
+    }
+    terminal.out.flush();
+    return parser.isSet(json) ? (faults.empty() ? done : inputHasFaults) : reportFaults(faults, terminal);
+}
+
+Command checkCommand()
+{
+    return {u"check"_s, u"check [SCENARIO…] [--json]"_s,
+            u"prove that every ending can be reached, that there is no trap, and that nothing is dead"_s, runCheck};
+}
+
+} // namespace ventil::cli

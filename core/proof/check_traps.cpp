@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/proof/check.h"
+#include "core/proof/ways_back.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+static QString moodIn(const StateGraph &graph, std::uint32_t number)
+{
+    const Configuration &configuration = graph.at(number);
+    QStringList parts{u"anger %1"_s.arg(configuration.mood.anger)};
+    for (qsizetype i = 0; i < graph.scenario().flags.size(); ++i)
+        if (configuration.flags >> static_cast<unsigned>(i) & 1U)
+            parts.append(graph.scenario().flags[i]);
+    return parts.join(u", "_s);
+}
+
+// A reply after which everything is as before. Without a limit it can be given for ever.
+static bool hasCircle(const StateGraph &graph, std::uint32_t number)
+{
+    return std::any_of(graph.begin(number), graph.end(number),
+                       [&](const GraphEdge &edge) { return edge.to == number; });
+}
+
+Diagnostics checkTraps(const StateGraph &graph, const QString &file)
+{
+    const Scenario &scenario = graph.scenario();
+    Diagnostics findings;
+    const std::vector<int> toAnyEnding = WaysBack(graph).repliesTo([](int) { return true; }, false);
+    const std::vector<std::vector<std::uint32_t>> byState = configurationsByState(graph);
+    for (std::size_t i = 0; i < byState.size(); ++i) {
+        const State &state = scenario.states[i];
+        const auto isTrap = [&](std::uint32_t number) { return toAnyEnding[number] == WaysBack::never; };
+        const auto trap = std::find_if(byState[i].begin(), byState[i].end(), isTrap);
+        if (trap != byState[i].end()) {
+            findings.push_back(
+                {file, state.position, u"V310"_s,
+                 u"trap: once he is in \"%1\" like this (%2), only hanging up%3 ends the talk"_s.arg(
+                     state.id, moodIn(graph, *trap), scenario.replyLimit > 0 ? u" or the reply limit"_s : QString())});
+            continue;
+        }
+        const auto circles = [&](std::uint32_t number) { return hasCircle(graph, number); };
+        const auto circle = std::find_if(byState[i].begin(), byState[i].end(), circles);
+        if (scenario.replyLimit == 0 && circle != byState[i].end())
+            findings.push_back({file, state.position, u"V316"_s,
+                                u"he can be kept in \"%1\" for ever (%2): some replies change nothing; give the talk a "
+                                "limit"_s.arg(state.id, moodIn(graph, *circle))});
+    }
+    return findings;
+}
+
+} // namespace ventil

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/proof/seen_values.h"
+
+#include <algorithm>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+void SeenValues::add(const GuardContext &context)
+{
+    const auto widen = [&](Range &range, int value) {
+        range.least = m_isEmpty ? value : std::min(range.least, value);
+        range.most = m_isEmpty ? value : std::max(range.most, value);
+    };
+    widen(m_anger, context.mood.anger);
+    widen(m_trust, context.mood.trust);
+    widen(m_replies, context.replies);
+    m_everSet |= context.flags;
+    m_everClear |= ~context.flags;
+    m_isEmpty = false;
+}
+
+QString SeenValues::told(const QString &name, const Range &range)
+{
+    return range.least == range.most ? u"%1 is always %2"_s.arg(name).arg(range.least)
+                                     : u"%1 is %2 to %3"_s.arg(name).arg(range.least).arg(range.most);
+}
+
+QString SeenValues::told(const Guard &guard, const QStringList &flags) const
+{
+    QStringList parts;
+    if (guard.readsAnger())
+        parts.append(told(u"anger"_s, m_anger));
+    if (guard.readsTrust())
+        parts.append(told(u"trust"_s, m_trust));
+    if (guard.readsReplies()) // larger ones are not told apart
+        parts.append(u"replies is %1 or more"_s.arg(m_replies.least));
+    for (qsizetype i = 0; i < flags.size(); ++i) {
+        const std::uint32_t bit = 1U << static_cast<unsigned>(i);
+        if (!(guard.flagsRead() & bit))
+            continue;
+        const bool set = (m_everSet & bit) != 0;
+        const bool clear = (m_everClear & bit) != 0;
+        parts.append(u"\"%1\" is %2"_s.arg(flags[i], set && clear ? u"sometimes set"_s
+                                                     : set        ? u"always set"_s
+                                                                  : u"never set"_s));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace ventil
