@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/content/lint.h"
 #include "core/proof/check.h"
+#include "core/proof/difficulty.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -20,13 +21,14 @@ struct Checked {
     std::size_t configurations = 0; // 0: the scenario has faults
     bool complete = false;
     int endings = 0;
+    Fortune fortune;
 };
 
 } // namespace
 
 static Checked checkScenario(const QString &file, const Content &content)
 {
-    Checked checked{file, {}, 0, false, 0};
+    Checked checked{file, {}, 0, false, 0, {}};
     const LoadedScenario loaded = loadScenario(file, content.personaFolder());
     checked.faults = loaded.diagnostics;
     if (!loaded.scenario)
@@ -35,6 +37,7 @@ static Checked checkScenario(const QString &file, const Content &content)
     checked.faults = located(checkTalks(graph, file), *loaded.scenario);
     checked.configurations = graph.size();
     checked.complete = graph.isComplete();
+    checked.fortune = fortuneIn(*loaded.scenario);
     for (int i = 0; i < static_cast<int>(loaded.scenario->endings.size()); ++i)
         checked.endings += int(graph.arrivalAtEnding(i).has_value());
     return checked;
@@ -50,7 +53,9 @@ static void tell(const Checked &checked, QTextStream &out)
                 : checked.faults.empty() ? "proved"
                                          : "something is wrong")
             << "; " << checked.configurations << " combinations of state, mood and flags, " << checked.endings
-            << " endings reached\n";
+            << " endings reached; " << toId(difficultyOf(checked.fortune)) << ": with lapses "
+            << checked.fortune.lapsing << " of 1000 talks end well, by apologies " << checked.fortune.apologises
+            << ", by explanations " << checked.fortune.explains << ", by chance " << checked.fortune.random << '\n';
 }
 
 static void tellJson(const Checked &checked, Terminal terminal)
@@ -61,11 +66,18 @@ static void tellJson(const Checked &checked, Terminal terminal)
                                   {u"column"_s, fault.position.column},
                                   {u"code"_s, fault.code},
                                   {u"message"_s, fault.message}});
-    print({{u"file"_s, checked.file},
-           {u"configurations"_s, static_cast<qint64>(checked.configurations)},
-           {u"complete"_s, checked.complete},
-           {u"faults"_s, faults}},
-          terminal);
+    QJsonObject json{{u"file"_s, checked.file},
+                     {u"configurations"_s, static_cast<qint64>(checked.configurations)},
+                     {u"complete"_s, checked.complete},
+                     {u"faults"_s, faults}};
+    if (checked.configurations > 0) {
+        json.insert(u"difficulty"_s, toId(difficultyOf(checked.fortune)));
+        json.insert(u"good_per_mille"_s, QJsonObject{{u"lapsing"_s, checked.fortune.lapsing},
+                                                     {u"apologises"_s, checked.fortune.apologises},
+                                                     {u"explains"_s, checked.fortune.explains},
+                                                     {u"random"_s, checked.fortune.random}});
+    }
+    print(json, terminal);
 }
 
 static int runCheck(const QStringList &arguments, Content &content, Terminal terminal)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/proof/difficulty.h"
 
-#include "core/proof/relevance.h"
+#include "core/proof/ways_back.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
 
 namespace ventil {
@@ -14,17 +15,60 @@ using namespace Qt::StringLiterals;
 
 inline constexpr std::uint64_t whole = std::uint64_t(1) << 60U;
 inline constexpr int longestTalk = 30; // replies, where the scenario has no limit
-inline constexpr int easyFrom = 500, hardBelow = 150;
+inline constexpr int easyFrom = 650, hardBelow = 580;
 
 namespace {
 
 struct Choice {
-    ActSet acts;
+    Heard heard;
     std::uint64_t weight = 1;
 };
+Choice saying(ActSet acts)
+{
+    return {{acts, acts, false}, 1};
+}
+
+// The replies that lead on the shortest way to a good ending.
+class Guide {
+public:
+    explicit Guide(const Scenario &scenario)
+        : m_graph(scenario), m_replies(WaysBack(m_graph).repliesTo([&](int ending) {
+              return scenario.endings[static_cast<std::size_t>(ending)].kind == EndingKind::Good;
+          }))
+    {}
+
+    std::optional<Heard> bestReply(const Configuration &configuration)
+    {
+        const auto from = m_graph.find(configuration);
+        if (!from)
+            return std::nullopt;
+        int fewest = WaysBack::never;
+        std::optional<Heard> best;
+        for (const GraphEdge *edge = m_graph.begin(*from); edge != m_graph.end(*from); ++edge) {
+            const int needed = edge->isEnding() ? isGood(edge->ending()) ? 0 : WaysBack::never : m_replies[edge->to];
+            if (edge->costs == 0 || needed >= fewest)
+                continue;
+            fewest = needed;
+            best = m_graph.stimulusOf(*from, edge->what).heard;
+        }
+        return best;
+    }
+
+private:
+    bool isGood(int ending) const
+    {
+        return m_graph.scenario().endings[static_cast<std::size_t>(ending)].kind == EndingKind::Good;
+    }
+
+    StateGraph m_graph;
+    std::vector<int> m_replies;
+};
+
 struct Policy {
     std::vector<Choice> choices;
     bool listens = false;
+    Guide *guide = nullptr;
+    std::uint64_t guideWeight = 0;
 };
 
 using Crowd = std::unordered_map<Configuration, std::uint64_t, ConfigurationHash>;
@@ -33,10 +77,7 @@ using Crowd = std::unordered_map<Configuration, std::uint64_t, ConfigurationHash
 class Walk {
 public:
     Walk(const Scenario &scenario, const Policy &policy) : m_scenario(scenario), m_policy(policy), m_relevance(scenario)
-    {
-        for (const Choice &choice : policy.choices)
-            m_weights += choice.weight;
-    }
+    {}
 
     int goodPerMille()
     {
@@ -61,66 +102,71 @@ private:
     Crowd answered(const Crowd &crowd, int reply)
     {
         Crowd next;
-        for (const auto &[configuration, share] : crowd)
-            for (const Choice &choice : m_policy.choices) {
-                Configuration from = configuration;
-                from.replies = reply;
-                const Heard heard{choice.acts, choice.acts, false};
-                const Configuration to = listened(advance(m_scenario, from, {Stimulus::Kind::Reply, heard}).to);
-                const std::uint64_t part = share / m_weights * choice.weight;
+        for (const auto &[configuration, share] : crowd) {
+            Configuration from = configuration;
+            from.replies = reply;
+            const std::vector<Choice> choices = choicesIn(from);
+            std::uint64_t weights = 0;
+            for (const Choice &choice : choices)
+                weights += choice.weight;
+            for (const Choice &choice : choices) {
+                const Configuration to = listened(advance(m_scenario, from, {Stimulus::Kind::Reply, choice.heard}).to);
+                const std::uint64_t part = share / weights * choice.weight;
                 if (!to.ending)
                     next[essence(to)] += part;
                 else if (m_scenario.endings[static_cast<std::size_t>(*to.ending)].kind == EndingKind::Good)
                     m_good += part;
             }
+        }
         return next;
+    }
+
+    std::vector<Choice> choicesIn(const Configuration &configuration) const
+    {
+        std::vector<Choice> choices = m_policy.choices;
+        if (m_policy.guide)
+            if (const auto best = m_policy.guide->bestReply(configuration))
+                choices.push_back({*best, m_policy.guideWeight});
+        return choices;
     }
 
     const Scenario &m_scenario;
     const Policy &m_policy;
     const Relevance m_relevance;
-    std::uint64_t m_weights = 0;
     std::uint64_t m_good = 0;
 };
 
 } // namespace
 
-static Policy textbook()
-{
-    Policy policy{{{{Act::Empathy, Act::Restatement}, 14},
-                   {{Act::Empathy, Act::ClarifyingQuestion}, 13},
-                   {{Act::Apology, Act::ConcreteAction, Act::Timeframe}, 13},
-                   {{Act::CauseExplanation, Act::ConcreteAction}, 13},
-                   {{Act::Compensation, Act::Alternative}, 13},
-                   {{Act::WelcomeContact, Act::Thanks}, 13},
-                   {{Act::FollowupPromise, Act::ImprovementPromise}, 12}},
-                  true};
-    forEach(actsWarnedAgainst(), [&](Act act) { policy.choices.push_back({{act}, 1}); });
-    return policy;
-}
-
 static Policy anyAct()
 {
     Policy policy;
     for (int i = 0; i < actCount; ++i)
-        policy.choices.push_back({{static_cast<Act>(i)}, 1});
+        policy.choices.push_back(saying({static_cast<Act>(i)}));
     return policy;
 }
 
 Fortune fortuneIn(const Scenario &scenario)
 {
-    const Policy apologises{{{{Act::Apology}}, {{Act::Regret}}, {{Act::Empathy}}, {{Act::Apology, Act::Empathy}}},
-                            true};
-    const Policy explains{{{{Act::CauseExplanation}}, {{Act::BarePolicy}}, {{Act::Timeframe}}}, false};
+    Guide guide(scenario);
+    Policy lapsing = anyAct();
+    lapsing.listens = true;
+    lapsing.guide = &guide;
+    lapsing.guideWeight = 3 * actCount;
+    const Policy apologises{
+        {saying({Act::Apology}), saying({Act::Regret}), saying({Act::Empathy}), saying({Act::Apology, Act::Empathy})},
+        true};
+    const Policy explains{{saying({Act::CauseExplanation}), saying({Act::BarePolicy}), saying({Act::Timeframe})},
+                          false};
     const auto share = [&](const Policy &policy) { return Walk(scenario, policy).goodPerMille(); };
-    return {share(textbook()), share(apologises), share(explains), share(anyAct())};
+    return {share(lapsing), share(apologises), share(explains), share(anyAct())};
 }
 
 Difficulty difficultyOf(const Fortune &fortune)
 {
-    if (fortune.textbook >= easyFrom)
+    if (fortune.lapsing >= easyFrom)
         return Difficulty::Easy;
-    return fortune.textbook < hardBelow ? Difficulty::Hard : Difficulty::Medium;
+    return fortune.lapsing < hardBelow ? Difficulty::Hard : Difficulty::Medium;
 }
 
 QString toId(Difficulty difficulty)

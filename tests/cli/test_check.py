@@ -19,6 +19,8 @@ class Check(unittest.TestCase):
         self.assertEqual(len(proved), len(scenarios))
         for one in proved:
             self.assertTrue(one["complete"], one["file"])
+            self.assertIn(one["difficulty"], ("easy", "medium", "hard"))
+            self.assertLess(one["good_per_mille"]["random"], 1000)
 
     def test_what_can_never_happen_is_told_with_its_place(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -30,15 +30,15 @@ private Q_SLOTS:
         QCOMPARE(fortune.random, 25);      // one act of forty
         QCOMPARE(fortune.apologises, 500); // two of his four replies
         QCOMPARE(fortune.explains, 0);
-        QCOMPARE(fortune.textbook, 125); // 13 of 104
+        QCOMPARE(fortune.lapsing, 756); // three in four by knowing, and one in forty of the rest
     }
 
-    void theTextbooksShareDecides()
+    void theShareOfTheOneWhoLapsesDecides()
     {
-        QCOMPARE(difficultyOf(fortuneIn(oneReply("any: [empathy, apology, concrete_action, compensation, thanks]"))),
-                 Difficulty::Easy);
-        QCOMPARE(difficultyOf(fortuneIn(oneReply("when: [empathy]"))), Difficulty::Medium);
-        QCOMPARE(difficultyOf(fortuneIn(oneReply("when: [voucher]"))), Difficulty::Hard);
+        QCOMPARE(difficultyOf({650, 0, 0, 0}), Difficulty::Easy);
+        QCOMPARE(difficultyOf({649, 999, 999, 999}), Difficulty::Medium);
+        QCOMPARE(difficultyOf({580, 0, 0, 0}), Difficulty::Medium);
+        QCOMPARE(difficultyOf({579, 0, 0, 0}), Difficulty::Hard);
     }
 };
 
