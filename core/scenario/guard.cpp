@@ -32,7 +32,9 @@ bool Guard::reads(Step::Kind kind) const
 
 bool Guard::holds(const GuardContext &context) const
 {
-    std::array<int, maximumGuardSteps> stack{};
+    if (m_program.empty())
+        return true;
+    std::array<int, maximumGuardSteps> stack; // filled as far as it is read
     std::size_t top = 0;
     for (const Step &step : m_program) {
         if (isOperand(step.kind)) {
@@ -44,7 +46,7 @@ bool Guard::holds(const GuardContext &context) const
             stack[top - 1] = combined(step.kind, stack[top - 1], stack[top]);
         }
     }
-    return top == 0 || stack[0] != 0;
+    return stack[0] != 0;
 }
 
 int Guard::operand(const Step &step, const GuardContext &context)

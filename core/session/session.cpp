@@ -5,8 +5,6 @@
 #include "core/session/words.h"
 #include "core/text/folding.h"
 
-#include <algorithm>
-
 namespace ventil {
 
 using namespace Qt::StringLiterals;
@@ -30,16 +28,6 @@ Replied replyTo(const SessionState &state, const QString &text, const std::vecto
     Replied reply{text, acts, false};
     reply.interrupts = isVenting(state) && !isListeningSignal(reply);
     return reply;
-}
-
-// What makes two replies the same to a listener: their letters and numbers.
-static QString heard(const QString &text)
-{
-    const QString folded = Folding{}.folded(text);
-    QString kept;
-    std::copy_if(folded.begin(), folded.end(), std::back_inserter(kept),
-                 [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-    return kept;
 }
 
 Step begin(const Scenario &scenario, quint32 seed, bool exam)
@@ -108,7 +96,7 @@ static void hear(SessionState &state, const Replied &reply, Heard &heardAs)
 {
     if (isVenting(state) && isListeningSignal(heardAs.probable))
         return;
-    QString words = heard(reply.text);
+    QString words = lettersOf(reply.text);
     heardAs.repeats = state.said.contains(words);
     state.said.append(std::move(words));
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace ventil {
 
@@ -70,6 +71,51 @@ Folding::Folded Folding::fold(const QString &typed) const
         begin = end;
     }
     return out;
+}
+
+static bool isLetterOrNumber(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
+
+// What remains of Latin, Greek and Cyrillic characters that stand for themselves: a folded letter or number, or
+// nothing.
+struct Remains {
+    enum class Kind : std::uint8_t { Unknown, Nothing, Letter } kind = Kind::Unknown;
+    char16_t letter = 0;
+};
+static const std::array<Remains, 0x530> &remains()
+{
+    static const auto table = [] {
+        std::array<Remains, 0x530> all{};
+        for (char16_t c = 0; c < all.size(); ++c) {
+            if (isMark(c) || QChar::decompositionTag(c) > QChar::Canonical)
+                continue;
+            const auto folded = static_cast<char16_t>(QChar::toCaseFolded(char32_t(c)));
+            all[c] = {isLetterOrNumber(QChar(folded)) ? Remains::Kind::Letter : Remains::Kind::Nothing, folded};
+        }
+        return all;
+    }();
+    return table;
+}
+
+QString lettersOf(const QString &text)
+{
+    const auto &table = remains();
+    QString letters(text.size(), Qt::Uninitialized);
+    qsizetype count = 0;
+    for (const QChar c : text) {
+        const Remains left = c.unicode() < table.size() ? table[c.unicode()] : Remains{};
+        if (left.kind == Remains::Kind::Unknown) {
+            QString folded = Folding{}.folded(text);
+            folded.removeIf([](QChar one) { return !isLetterOrNumber(one); });
+            return folded;
+        }
+        if (left.kind == Remains::Kind::Letter)
+            letters[count++] = QChar(left.letter);
+    }
+    letters.truncate(count);
+    return letters;
 }
 
 static constexpr char16_t tableEnd = 0x250; // of the Latin letters with diacritics

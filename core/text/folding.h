@@ -33,4 +33,7 @@ private:
     void appendFolded(Folded &out, QStringView cluster, qsizetype begin) const;
 };
 
+// The folded letters and numbers of a text alone: where these are the same, it is the same to a listener.
+QString lettersOf(const QString &text);
+
 } // namespace ventil

@@ -11,6 +11,29 @@ class TestFolding : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void lettersAreWhatFoldingLeavesOfThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("only signs") << u" -- ?! "_s << QString();
+        QTest::newRow("numbers") << u"Order 41 234!"_s << u"order41234"_s;
+        QTest::newRow("Cyrillic") << u"Ещё, РАЗ…"_s << u"ещёраз"_s;
+        QTest::newRow("diacritics") << u"Žiadosť, ŁÓDŹ; õun"_s << u"žiadosťłódźõun"_s;
+        QTest::newRow("taken apart") << u"o\u0301 Ano"_s << u"óano"_s;
+        QTest::newRow("full width") << u"Ａ１。好"_s << u"a1好"_s;
+        QTest::newRow("beyond the plane") << u"\U00020000, a"_s << u"\U00020000a"_s;
+    }
+    void lettersAreWhatFoldingLeavesOfThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, letters);
+        QCOMPARE(lettersOf(text), letters);
+        QString folded = Folding{}.folded(text);
+        folded.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
+        QCOMPARE(lettersOf(text), folded);
+    }
+
     void makesTheSameWritingEqual_data()
     {
         QTest::addColumn<QString>("typed");
