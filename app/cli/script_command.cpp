@@ -12,18 +12,20 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-// Pages need fonts and therefore the program with the window; it draws without one as well.
-static int print(const QString &scenario, const QString &file, Terminal terminal)
+// Pages need fonts and so a GUI library, which this program does without: a small one beside it draws them.
+static int printPages(const QString &page, const QString &file, Terminal terminal)
 {
-    const QString program = QCoreApplication::applicationDirPath() + u"/ventil"_s;
+    const QString program = QCoreApplication::applicationDirPath() + u"/ventil-print"_s;
     if (!QFileInfo(program).isExecutable()) {
-        terminal.err << "a PDF is drawn by the program with the window, which is not here: " << program
-                     << "; --html gives a page that any browser prints\n";
+        terminal.err << program
+                     << " is not here, and it is what draws a PDF; --html gives a page that any browser prints\n";
         return inputHasFaults;
     }
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, {u"--print"_s, scenario, u"--output"_s, file});
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(program, {file});
+    process.write(page.toUtf8());
+    process.closeWriteChannel();
     const bool finished = process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit;
     return finished && process.exitCode() == 0 ? done : inputHasFaults;
 }
@@ -44,16 +46,15 @@ static int runScript(const QStringList &arguments, Content &content, Terminal te
         return refuseUsage(scriptCommand(), terminal);
     if (parser.isSet(pdf) && !parser.isSet(output))
         return refuseUsage(scriptCommand(), terminal, u"a PDF needs a file: -o FILE"_s);
-    const QString named = parser.positionalArguments().constFirst();
-    const auto scenario = scenarioNamed(named, content, terminal);
+    const auto scenario = scenarioNamed(parser.positionalArguments().constFirst(), content, terminal);
     if (!scenario)
         return inputHasFaults;
     const LoadedScreenplayWords loaded = loadScreenplayWords(content.screenplayWordsPath(scenario->language));
     if (!loaded.words)
         return reportFaults(loaded.diagnostics, terminal);
-    if (parser.isSet(pdf))
-        return print(scenarioPathOf(named, content), parser.value(output), terminal);
     const Screenplay screenplay = screenplayOf(*scenario, *loaded.words, drawn);
+    if (parser.isSet(pdf))
+        return printPages(toHtml(screenplay), parser.value(output), terminal);
     const QString text = parser.isSet(html) ? toHtml(screenplay) : toMarkdown(screenplay);
     return deliver(text.toUtf8(), parser.value(output), terminal);
 }

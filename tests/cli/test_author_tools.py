@@ -3,10 +3,11 @@
 import json
 import pathlib
 import re
+import tempfile
 import unittest
 import xml.etree.ElementTree as xml
 
-from cli import ROOT, run
+from cli import CLI, ROOT, run
 
 LANGUAGES = {"et": "et", "pl": "pl", "ru": "ru", "sk": "sk", "zh": "zh_CN"}
 
@@ -66,6 +67,18 @@ class Script(unittest.TestCase):
             text = (pathlib.Path(ROOT) / "resources" / "screenplay" / f"{language}.yaml").read_text(encoding="utf-8")
             acts = re.findall(r'^  [a-z_]+: "(.*)"$', text.partition("acts:\n")[2], re.MULTILINE)
             self.assertEqual(acts, [translated[name] for name in names], language)
+
+    def test_a_pdf_has_pages_or_it_is_said_what_is_missing(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "script.pdf"
+            printed = run("script", "zh/broken-fridge", "--pdf", "-o", str(file))
+            if (pathlib.Path(CLI).parent / "ventil-print").exists():
+                self.assertEqual(printed.returncode, 0, printed.stderr)
+                self.assertTrue(file.read_bytes().startswith(b"%PDF-"))
+                self.assertGreater(file.read_bytes().count(b"/Type /Page\n"), 1)
+            else:
+                self.assertEqual(printed.returncode, 1)
+                self.assertIn("ventil-print is not here", printed.stderr)
 
     def test_a_pdf_needs_a_file(self):
         self.assertEqual(run("script", "et/late-order", "--pdf").returncode, 2)

@@ -43,6 +43,7 @@ LAYERS = {
     "core/history": ["core/text"],
     "app/content": ["core"],
     "app/cli": ["app/content", "core"],
+    "app/print": [],
     "app/model": ["app/content", "core"],
     "app/shell": ["app/model", "app/content", "core"],
     "app": ["app/shell"],
