@@ -36,6 +36,9 @@ Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const 
         if (!coverage.endings.contains(static_cast<int>(i)))
             missing.push_back({file, scenario.endings[i].position, u"V802"_s,
                                u"no play comes to the ending \"%1\""_s.arg(scenario.endings[i].id)});
+    for (const Reaction *reaction : allReactions(scenario))
+        if (!coverage.reactions.contains(reaction))
+            missing.push_back({file, reaction->position, u"V802"_s, u"no play brings about this reaction"_s});
     return missing;
 }
 

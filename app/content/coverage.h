@@ -20,7 +20,7 @@ struct Coverage {
     void add(const Scenario &scenario, const SessionState &before, const Event &event, const Step &step);
 };
 
-// States and endings that no play has come to.
+// States, endings and reactions that no play has come to.
 Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const QString &file);
 
 // How many things of one kind a scenario has, and the places of those that no play has come to.

@@ -25,6 +25,8 @@ QString labelOf(const Reaction &reaction)
         parts.append(names(reaction.all, u" + "_s));
     if (!reaction.any.isEmpty())
         parts.append(names(reaction.any, u" / "_s));
+    if (!reaction.require.isEmpty())
+        parts.append(u"in the end "_s + names(reaction.require, u" + "_s));
     if (!reaction.unless.isEmpty())
         parts.append(u"unless "_s + names(reaction.unless, u" / "_s));
     if (!reaction.guard.isEmpty())

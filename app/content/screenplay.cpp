@@ -98,8 +98,10 @@ private:
         if (reaction.otherwise)
             return m_words(u"otherwise"_s);
         QStringList parts;
-        for (const auto &[label, acts] :
-             {std::pair(u"all_of"_s, reaction.all), {u"one_of"_s, reaction.any}, {u"none_of"_s, reaction.unless}})
+        for (const auto &[label, acts] : {std::pair(u"all_of"_s, reaction.all),
+                                          {u"one_of"_s, reaction.any},
+                                          {u"together"_s, reaction.require},
+                                          {u"none_of"_s, reaction.unless}})
             if (!acts.isEmpty())
                 parts.append(u"%1 %2"_s.arg(m_words(label), actNames(acts)));
         if (!reaction.guard.isEmpty())

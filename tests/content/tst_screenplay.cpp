@@ -15,17 +15,18 @@ private Q_SLOTS:
     void tellsWhoSaysWhatAndWhatItDoes()
     {
         const QString text = toMarkdown(screenplayOf(scenarioOf(parcelText()), english(), 1));
-        for (const QString &part :
-             {u"### opening (At the start)"_s, u"> *(Lets off steam)* Nobody calls."_s,
-              u"> *(When cut short)* Let me finish!"_s,
-              u"**You say: with sympathy; with one of these the problem in your own words, a question about the "
-              u"facts**  \n"
-              "“I would be angry too. What is the number?”"_s,
-              u"*trust +1; Leads to → details*"_s, u"*He stays here*"_s, u"**After 20 seconds of silence**"_s,
-              u"*and if you go on being silent (3) → walks\\_off*"_s, u"> *(if anger \\>= 7)* About time."_s,
-              u"*Remembered: promised; Leads to → closing*"_s, u"**You call the supervisor**"_s,
-              u"### In every scene"_s, u"**As soon as: anger \\>= 10**"_s, u"*After 8 replies → walks\\_off*"_s,
-              u"### stays – good"_s})
+        for (
+            const QString &part :
+            {u"### opening (At the start)"_s,
+             u"**You say: with all of these, also spread over several replies sympathy, a question about the facts**"_s,
+             u"> *(Lets off steam)* Nobody calls."_s, u"> *(When cut short)* Let me finish!"_s,
+             u"**You say: with sympathy; with one of these the problem in your own words, a question about the "
+             u"facts**  \n"
+             "“I would be angry too. What is the number?”"_s,
+             u"*trust +1; Leads to → details*"_s, u"*He stays here*"_s, u"**After 20 seconds of silence**"_s,
+             u"*and if you go on being silent (3) → walks\\_off*"_s, u"> *(if anger \\>= 7)* About time."_s,
+             u"*Remembered: promised; Leads to → closing*"_s, u"**You call the supervisor**"_s, u"### In every scene"_s,
+             u"**As soon as: anger \\>= 10**"_s, u"*After 8 replies → walks\\_off*"_s, u"### stays – good"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u"\nis not in\n"_s + text));
         QVERIFY(!text.contains(u"{order}"_s));
     }
