@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnostic.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace ventil {
 
 using namespace Qt::StringLiterals;
 
+// Messages quote what stands in the file, which may be anything.
+static QString clipped(const QString &message)
+{
+    constexpr int most = 600;
+    return message.size() <= most ? message : message.first(most) + u'…';
+}
+
 QString toString(const Diagnostic &diagnostic)
 {
     return u"%1:%2:%3: %4 %5"_s.arg(diagnostic.file)
         .arg(diagnostic.position.line)
         .arg(diagnostic.position.column)
-        .arg(diagnostic.code, diagnostic.message);
+        .arg(diagnostic.code, clipped(diagnostic.message));
 }
 
 // Edit distance with neighbouring letters swapped counted as one.
@@ -42,6 +52,9 @@ static int distance(const QString &a, const QString &b)
 
 QString nearestName(const QString &given, const QStringList &known)
 {
+    constexpr int longestName = 64;
+    if (given.size() > longestName)
+        return {};
     QString best;
     int bestDistance = static_cast<int>(std::max<qsizetype>(1, given.size() / 3)) + 1;
     for (const QString &name : known) {
@@ -60,9 +73,16 @@ QString didYouMean(const QString &given, const QStringList &known)
     return near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near);
 }
 
-Diagnostic cannotBeRead(const QFileDevice &file)
+bool openText(QFile &file)
 {
-    return {file.fileName(), {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(file.errorString())};
+    const QFileInfo info(file);
+    return (!info.exists() || info.isFile() || file.fileName().startsWith(u":/"_s)) && file.open(QIODevice::ReadOnly);
+}
+
+Diagnostic cannotBeRead(const QFile &file)
+{
+    const QString reason = file.error() == QFileDevice::NoError ? u"it is no ordinary file"_s : file.errorString();
+    return {file.fileName(), {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(reason)};
 }
 
 } // namespace ventil

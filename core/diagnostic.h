@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFileDevice>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
+
+QT_FORWARD_DECLARE_CLASS(QFile)
 
 namespace ventil {
 
@@ -28,6 +29,9 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
+// A file's faults are told up to this many: nobody reads more, and a file that is no text at all has thousands.
+inline constexpr std::size_t maximumFaults = 100;
+
 // "file:line:column: code message", the form that editors understand.
 QString toString(const Diagnostic &diagnostic);
 
@@ -37,7 +41,10 @@ QString nearestName(const QString &given, const QStringList &known);
 // "; did you mean "…"?", the tail of a message about a name that is not known; empty if none is near.
 QString didYouMean(const QString &given, const QStringList &known);
 
+// Opens a regular file for reading. Not a pipe or a device, which could keep the program waiting for ever.
+bool openText(QFile &file);
+
 // V100, for a file that could not be opened.
-Diagnostic cannotBeRead(const QFileDevice &file);
+Diagnostic cannotBeRead(const QFile &file);
 
 } // namespace ventil

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "core/diagnostics/catalogue.h"
 #include "core/text/code_points.h"
 
 #include <QFile>
@@ -31,7 +32,7 @@ int reportFaults(const Diagnostics &faults, Terminal terminal)
     for (const Diagnostic &fault : faults)
         terminal.err << toString(fault) << '\n';
     terminal.err.flush();
-    return faults.empty() ? done : inputHasFaults;
+    return hasErrors(faults) ? inputHasFaults : done;
 }
 
 static void readFile(QFile &file, const QString &name, std::vector<Line> &lines, Diagnostics &faults)

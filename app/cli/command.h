@@ -36,6 +36,7 @@ Command checkCommand();
 Command diffCommand();
 Command graphCommand();
 Command idsCommand();
+Command explainCommand();
 Command lintCommand();
 Command newCommand();
 Command playCommand();
@@ -50,7 +51,8 @@ int refuseUsage(const Command &command, Terminal terminal, const QString &proble
 // One line of JSON.
 void print(const QJsonObject &json, Terminal terminal);
 
-// Prints each as "file:line:column: code message" and returns the exit status that goes with it.
+// Prints each as "file:line:column: code message" and returns the exit status that goes with it: warnings alone are no
+// failure.
 int reportFaults(const Diagnostics &faults, Terminal terminal);
 
 // One JSON object of a JSONL input, with the place it stands at.

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/sarif.h"
 #include "app/content/lint.h"
+#include "core/diagnostics/catalogue.h"
 
+#include <QCommandLineParser>
 #include <QJsonArray>
 
 namespace ventil::cli {
@@ -38,13 +41,25 @@ static void tell(const CompanyEffect &effect, QTextStream &out)
     }
 }
 
+static QJsonObject toJson(const Diagnostic &fault)
+{
+    return {{u"file"_s, fault.file},
+            {u"line"_s, fault.position.line},
+            {u"column"_s, fault.position.column},
+            {u"code"_s, fault.code},
+            {u"severity"_s, toId(severityOf(fault.code))},
+            {u"message"_s, fault.message}};
+}
+
 static int runLint(const QStringList &arguments, Content &content, Terminal terminal)
 {
-    QStringList paths = arguments.sliced(1);
-    const bool json = paths.removeAll(u"--json"_s) > 0;
-    for (const QString &path : paths)
-        if (path.startsWith(u'-'))
-            return refuseUsage(lintCommand(), terminal);
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption sarif(u"sarif"_s);
+    parser.addOptions({json, sarif});
+    if (!parser.parse(arguments))
+        return refuseUsage(lintCommand(), terminal, parser.errorText());
+    QStringList paths = parser.positionalArguments();
     if (paths.isEmpty())
         paths = {content.folder() + u"/scenarios"_s, content.folder() + u"/resources"_s};
     const Linted linted = lint(paths, content);
@@ -52,31 +67,29 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
         terminal.err << "no file found\n";
         return inputHasFaults;
     }
+    if (parser.isSet(sarif)) {
+        terminal.out << toSarif(linted.faults);
+        return hasErrors(linted.faults) ? inputHasFaults : done;
+    }
     for (const CompanyEffect &effect : linted.effects) {
-        if (json)
+        if (parser.isSet(json))
             print(toJson(effect), terminal);
         else
             tell(effect, terminal.out);
     }
-    if (!json) {
+    if (!parser.isSet(json)) {
         if (linted.faults.empty())
             terminal.out << linted.files << (linted.files == 1 ? " file, no fault\n" : " files, no fault\n");
         return reportFaults(linted.faults, terminal);
     }
-    for (const Diagnostic &fault : linted.faults) {
-        print({{u"file"_s, fault.file},
-               {u"line"_s, fault.position.line},
-               {u"column"_s, fault.position.column},
-               {u"code"_s, fault.code},
-               {u"message"_s, fault.message}},
-              terminal);
-    }
-    return linted.faults.empty() ? done : inputHasFaults;
+    for (const Diagnostic &fault : linted.faults)
+        print(toJson(fault), terminal);
+    return hasErrors(linted.faults) ? inputHasFaults : done;
 }
 
 Command lintCommand()
 {
-    return {u"lint"_s, u"lint [FILE|FOLDER…] [--json]"_s,
+    return {u"lint"_s, u"lint [FILE|FOLDER…] [--json|--sarif]"_s,
             u"find the faults in scenarios, personas, acts and documents"_s, runLint};
 }
 

@@ -44,7 +44,7 @@ namespace {
 // What lint looks at before it says that a scenario is too large to be proved; `check` looks further.
 inline constexpr GraphLimits quickLook{100'000, 3'000'000};
 
-enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company, ScreenplayWords, Part };
+enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company, ScreenplayWords, Part, Explanation };
 
 class Linter {
 public:
@@ -80,6 +80,8 @@ private:
             return FileKind::ScreenplayWords;
         if (root.find(u"ventil"))
             return FileKind::Scenario;
+        if (root.find(u"code") && root.find(u"mend"))
+            return FileKind::Explanation;
         if (root.find(u"document") && root.find(u"rules"))
             return FileKind::Document;
         if (root.find(u"company"))
@@ -112,6 +114,8 @@ private:
             return checkActs(QFileInfo(file).path());
         case FileKind::Company:
             return checkCompany(file, *parsed.root);
+        case FileKind::Explanation: // part of the program, and tested with it
+            return;
         case FileKind::Unknown:
             return add({{file,
                          {1, 1},
@@ -122,31 +126,41 @@ private:
 
     void checkScenario(const QString &file)
     {
-        const LoadedScenario loaded = loadScenario(file, m_content.personaFolder());
+        LoadedScenario loaded = loadScenario(file, m_content.personaFolder());
         add(loaded.diagnostics);
         if (!loaded.scenario)
             return;
-        const Scenario &scenario = *loaded.scenario;
+        add(loaded.suppressions.remaining(findingsIn(*loaded.scenario, file)));
+        add(loaded.suppressions.unused());
+    }
+
+    // What only becomes visible beside the acts, the document and the plays.
+    Diagnostics findingsIn(const Scenario &scenario, const QString &file)
+    {
+        Diagnostics found;
+        const auto take = [&](const Diagnostics &some) { found.insert(found.end(), some.begin(), some.end()); };
         const auto uncheckable = [&](const QString &what, const QString &language) {
-            add({{file,
-                  {1, 1},
-                  u"V205"_s,
-                  u"it cannot be checked against the %1 of \"%2\", which have faults"_s.arg(what, language)}});
+            found.push_back(
+                {file,
+                 {1, 1},
+                 u"V205"_s,
+                 u"it cannot be checked against the %1 of \"%2\", which have faults"_s.arg(what, language)});
         };
         if (const Detector *detector = m_content.detector(scenario.language))
-            add(located(checkReactionExamples(scenario, detector->unadvised(), file), scenario));
+            take(located(checkReactionExamples(scenario, detector->unadvised(), file), scenario));
         else
             uncheckable(u"acts"_s, scenario.language);
         if (const Document *document = m_content.document(scenario.document))
-            add(located(checkManners(scenario, *document, file), scenario));
+            take(located(checkManners(scenario, *document, file), scenario));
         else
             uncheckable(u"rules"_s, scenario.document);
         add(located(checkTalks(StateGraph(scenario, {}, quickLook), file), scenario));
         if (!QFileInfo::exists(testFileOf(file)))
-            add({{file,
-                  {1, 1},
-                  u"V801"_s,
-                  u"it has no plays; write them in %1"_s.arg(QFileInfo(testFileOf(file)).fileName())}});
+            found.push_back({file,
+                             {1, 1},
+                             u"V801"_s,
+                             u"it has no plays; write them in %1"_s.arg(QFileInfo(testFileOf(file)).fileName())});
+        return found;
     }
 
     void checkPlays(const QString &file)

@@ -7,7 +7,10 @@
 namespace ventil {
 
 Graph::Graph(const Scenario &scenario)
-    : m_scenario(scenario), m_endings(scenario.endings.size()), m_endingsOf(scenario.states.size())
+    : m_scenario(scenario),
+      m_endings(scenario.endings.size()),
+      m_waysFrom(scenario.states.size()),
+      m_endingsOf(scenario.states.size())
 {
     for (const Reaction *reaction : allReactions(scenario))
         m_cleared |= reaction->clear;
@@ -27,12 +30,13 @@ Graph::Graph(const Scenario &scenario)
                 m_endings[static_cast<std::size_t>(ending)] = true;
     if (scenario.replyLimit > 0)
         m_endings[static_cast<std::size_t>(scenario.atLimit.index)] = true;
+    findBottlenecks();
 }
 
 void Graph::add(int from, const Target &to, const Reaction *reaction)
 {
     if (to.kind == Target::Kind::State)
-        m_ways.push_back({from, to.index, reaction});
+        m_waysFrom[static_cast<std::size_t>(from)].push_back({to.index, reaction});
     else if (to.kind == Target::Kind::Ending)
         m_endingsOf[static_cast<std::size_t>(from)].push_back(to.index);
 }
@@ -45,10 +49,10 @@ std::vector<bool> Graph::reachableFrom(const std::vector<int> &starts,
     for (int start : starts)
         reached[static_cast<std::size_t>(start)] = true;
     while (!open.empty()) {
-        const int from = open.back();
+        const auto from = static_cast<std::size_t>(open.back());
         open.pop_back();
-        for (const Way &way : m_ways) {
-            if (way.from != from || reached[static_cast<std::size_t>(way.to)] ||
+        for (const Way &way : m_waysFrom[from]) {
+            if (reached[static_cast<std::size_t>(way.to)] ||
                 (way.reaction && std::find(without.begin(), without.end(), way.reaction) != without.end()))
                 continue;
             reached[static_cast<std::size_t>(way.to)] = true;
@@ -68,17 +72,24 @@ bool Graph::happensOnce(const Reaction &reaction) const
     return false;
 }
 
+// The reactions that happen once, each with the states that nobody reaches without it.
+void Graph::findBottlenecks()
+{
+    for (const Reaction *reaction : allReactions(m_scenario))
+        if (reaction->to.kind == Target::Kind::State && happensOnce(*reaction))
+            m_bottlenecks.push_back({reaction, reachableFrom({m_scenario.startState}, {reaction})});
+}
+
 bool Graph::canReturnTo(int state) const
 {
     // A reaction that happens once, and without which nobody gets here, cannot bring him here again.
     std::vector<const Reaction *> spent;
-    for (const Way &way : m_ways)
-        if (way.reaction && happensOnce(*way.reaction) &&
-            !reachableFrom({m_scenario.startState}, {way.reaction})[static_cast<std::size_t>(state)])
-            spent.push_back(way.reaction);
+    for (const Bottleneck &bottleneck : m_bottlenecks)
+        if (!bottleneck.reachedWithout[static_cast<std::size_t>(state)])
+            spent.push_back(bottleneck.reaction);
     std::vector<int> nextStates;
-    for (const Way &way : m_ways)
-        if (way.from == state && std::find(spent.begin(), spent.end(), way.reaction) == spent.end())
+    for (const Way &way : m_waysFrom[static_cast<std::size_t>(state)])
+        if (std::find(spent.begin(), spent.end(), way.reaction) == spent.end())
             nextStates.push_back(way.to);
     return reachableFrom(nextStates, spent)[static_cast<std::size_t>(state)];
 }

@@ -22,15 +22,20 @@ public:
 
 private:
     struct Way {
-        int from = 0;
         int to = 0;
         const Reaction *reaction = nullptr; // null: silence or a deed
     };
+    struct Bottleneck {
+        const Reaction *reaction = nullptr;
+        std::vector<bool> reachedWithout; // by state
+    };
+    void findBottlenecks();
     void add(int from, const Target &to, const Reaction *reaction = nullptr);
     std::vector<bool> reachableFrom(const std::vector<int> &starts, const std::vector<const Reaction *> &without) const;
 
     const Scenario &m_scenario;
-    std::vector<Way> m_ways;
+    std::vector<std::vector<Way>> m_waysFrom; // by state
+    std::vector<Bottleneck> m_bottlenecks;
     std::vector<bool> m_reachable;
     std::vector<bool> m_endings;
     std::vector<std::vector<int>> m_endingsOf; // by state

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/diagnostics/catalogue.h"
 #include "core/scenario/parts.h"
 #include "core/scenario/persona.h"
 #include "core/scenario/scenario.h"
@@ -59,13 +60,13 @@ static void declareNames(const yaml::Node &root, Context &context)
     checkKeys(u"states", {u"stay"_s});
     checkKeys(u"endings", QStringList{u"stay"_s} + context.states);
     checkKeys(u"values", {});
-    QStringList seen;
+    QSet<QString> seen;
     if (const yaml::Node *flags = root.find(u"flags"))
         for (const yaml::Node &flag : flags->items) {
             checkName(flag.text, flag.position, guardWords(), context);
             if (seen.contains(flag.text))
                 context.report(flag.position, u"V206"_s, u"there is another flag \"%1\""_s.arg(flag.text));
-            seen.append(flag.text);
+            seen.insert(flag.text);
         }
     if (context.flags.size() > maximumFlags) {
         context.report(root.find(u"flags")->position, u"V210"_s,
@@ -95,6 +96,9 @@ static void readHead(yaml::Fields &fields, Scenario &scenario, Context &context)
     scenario.language = fields.requireText(u"language"_s);
     checkId(fields, scenario, context);
     scenario.document = fields.requireText(u"document"_s);
+    if (!scenario.document.isEmpty() && !reading::isId(scenario.document))
+        context.report(fields.node(u"document"_s)->position, u"V209"_s,
+                       u"a document is named by its language, as in \"et\"; this is not a name"_s);
     scenario.title = reading::requireText(fields, u"title"_s, context);
     scenario.summary = reading::requireText(fields, u"summary"_s, context);
     fields.require(u"minutes"_s);
@@ -133,8 +137,10 @@ static Variable readValue(const yaml::Entry &entry, Context &context)
         return value;
     }
     for (const yaml::Node &item : entry.value.items)
-        if (item.isScalar() && !item.text.trimmed().isEmpty() && !item.text.contains(u'{'))
+        if (item.isScalar() && !item.text.trimmed().isEmpty() && !item.text.contains(u'{')) {
+            reading::checkPlain(item.text, item.position, context);
             value.choices.append(item.text);
+        }
     if (value.choices.isEmpty() || value.choices.size() != static_cast<qsizetype>(entry.value.items.size()))
         context.report(entry.value.position, u"V211"_s,
                        u"a value is a list of plain texts or a range {from: 1, to: 9}"_s);
@@ -267,12 +273,14 @@ static QByteArray readPersona(const QString &folder, Scenario &scenario, Context
     return bytes;
 }
 
-static void sortByPlace(Diagnostics &diagnostics)
+// In file order, and no more than anybody reads.
+static void tidy(Diagnostics &diagnostics)
 {
     std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &a, const Diagnostic &b) {
         return std::tie(a.position.file, a.position.line, a.position.column) <
                std::tie(b.position.file, b.position.line, b.position.column);
     });
+    diagnostics.resize(std::min(diagnostics.size(), maximumFaults));
 }
 
 static bool has(const Diagnostics &diagnostics, const QStringList &codes)
@@ -286,13 +294,19 @@ static bool has(const Diagnostics &diagnostics, const QStringList &codes)
 LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const QString &personaFolder)
 {
     yaml::Parsed parsed = yaml::parse(bytes, file);
-    LoadedScenario loaded{std::nullopt, std::move(parsed.diagnostics)};
+    LoadedScenario loaded{std::nullopt, std::move(parsed.diagnostics), Suppressions(bytes, file)};
     if (!parsed.root)
         return loaded;
     Scenario scenario;
     const reading::Parts parts = reading::mergeParts(*parsed.root, file, loaded.diagnostics);
     scenario.files = parts.files;
     Context context(file, loaded.diagnostics);
+    if (const yaml::Node *states = parsed.root->find(u"states");
+        states && states->entries.size() > static_cast<std::size_t>(maximumStates)) {
+        context.report(states->position, u"V122"_s,
+                       u"%1 states; a scenario can have at most %2"_s.arg(states->entries.size()).arg(maximumStates));
+        return loaded;
+    }
     declareNames(*parsed.root, context);
     {
         yaml::Fields fields(*parsed.root, file, loaded.diagnostics);
@@ -310,8 +324,11 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
         loaded.diagnostics.insert(loaded.diagnostics.end(), structure.begin(), structure.end());
     }
     reading::nameFiles(loaded.diagnostics, parts.files);
-    sortByPlace(loaded.diagnostics);
-    if (loaded.diagnostics.empty())
+    loaded.diagnostics = loaded.suppressions.remaining(loaded.diagnostics);
+    const Diagnostics &misused = loaded.suppressions.faults();
+    loaded.diagnostics.insert(loaded.diagnostics.end(), misused.begin(), misused.end());
+    tidy(loaded.diagnostics);
+    if (!hasErrors(loaded.diagnostics))
         loaded.scenario = std::move(scenario);
     return loaded;
 }
@@ -319,8 +336,8 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
 LoadedScenario loadScenario(const QString &path, const QString &personaFolder)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {std::nullopt, {cannotBeRead(file)}};
+    if (!openText(file))
+        return {std::nullopt, {cannotBeRead(file)}, {}};
     return loadScenario(file.read(yaml::maximumBytes + 1), path, personaFolder);
 }
 

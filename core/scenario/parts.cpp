@@ -58,6 +58,7 @@ public:
         : m_root(root), m_folder(QFileInfo(file).path()), m_diagnostics(diagnostics)
     {
         m_parts.files.append(file);
+        m_open.append(QFileInfo(file).canonicalFilePath());
     }
 
     Parts run()

@@ -4,11 +4,15 @@
 
 #include "core/scenario/values.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ventil::reading {
 
 using namespace Qt::StringLiterals;
+
+inline constexpr std::size_t maximumWordings = 50;
 
 static Position positionOf(yaml::Fields &fields, const QString &key)
 {
@@ -44,17 +48,37 @@ static void checkPlaceholders(const QString &text, const Position &position, Con
     }
 }
 
+void checkPlain(const QString &text, const Position &position, Context &context)
+{
+    static const QRegularExpression markup(u"<[a-z/!?]|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(u"\\b[a-z][a-z0-9+.-]{1,20}://|\\bjavascript:|\\bdata:[a-z]+/|^\\\\\\\\"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (const auto found = markup.match(text); found.hasMatch())
+        context.report(position, u"V508"_s,
+                       u"texts are shown as they are written; \"%1\" looks like markup"_s.arg(found.captured()));
+    if (const auto found = address.match(text); found.hasMatch())
+        context.report(position, u"V509"_s,
+                       u"nothing is fetched and no link opened; take \"%1\" out of the text"_s.arg(found.captured()));
+}
+
+static void check(const QString &text, const Position &position, Context &context)
+{
+    checkPlaceholders(text, position, context);
+    checkPlain(text, position, context);
+}
+
 QString text(yaml::Fields &fields, const QString &key, Context &context)
 {
     QString value = fields.text(key);
-    checkPlaceholders(value, positionOf(fields, key), context);
+    check(value, positionOf(fields, key), context);
     return value;
 }
 
 QString requireText(yaml::Fields &fields, const QString &key, Context &context)
 {
     QString value = fields.requireText(key);
-    checkPlaceholders(value, positionOf(fields, key), context);
+    check(value, positionOf(fields, key), context);
     return value;
 }
 
@@ -65,7 +89,7 @@ static bool isSayable(const yaml::Node &node, Context &context)
         context.report(node.position, u"V507"_s, u"a text is expected here"_s);
         return false;
     }
-    checkPlaceholders(node.text, node.position, context);
+    check(node.text, node.position, context);
     return true;
 }
 
@@ -105,15 +129,18 @@ static std::optional<Wording> wording(const yaml::Node &node, Context &context)
 
 static void checkLine(const Line &line, Context &context)
 {
+    if (line.wordings.size() > maximumWordings)
+        context.report(line.position, u"V113"_s,
+                       u"%1 wordings; a line can have at most %2"_s.arg(line.wordings.size()).arg(maximumWordings));
     const auto hasGuard = [](const Wording &wording) { return !wording.guard.isEmpty(); };
     if (std::all_of(line.wordings.begin(), line.wordings.end(), hasGuard))
         context.report(line.position, u"V505"_s,
                        u"one wording must do without \"if\", or he may have nothing to say"_s);
-    QStringList seen;
+    QSet<QString> seen;
     for (const Wording &wording : line.wordings) {
         if (seen.contains(wording.text))
             context.report(line.position, u"V506"_s, u"this wording stands here twice: %1"_s.arg(wording.text));
-        seen.append(wording.text);
+        seen.insert(wording.text);
     }
 }
 

@@ -28,7 +28,10 @@ struct Context {
                        const QStringList &known);
 };
 
-// Placeholders are checked in all of these.
+// Texts are shown as they are written. What looks like markup, or would have to be fetched, is a slip or an attack.
+void checkPlain(const QString &text, const Position &position, Context &context);
+
+// Placeholders are checked in all of these, and that the text is plain.
 QString text(yaml::Fields &fields, const QString &key, Context &context);
 QString requireText(yaml::Fields &fields, const QString &key, Context &context);
 QStringList texts(yaml::Fields &fields, const QString &key, Context &context);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/acts/act.h"
-#include "core/diagnostic.h"
+#include "core/diagnostics/suppressions.h"
 #include "core/scenario/guard.h"
 
 #include <QByteArray>
@@ -143,6 +143,7 @@ struct Fact {
 };
 
 inline constexpr std::size_t maximumAlways = 64;
+inline constexpr int maximumStates = 2000;
 
 struct Scenario {
     QString id, language, document, title, summary;
@@ -189,8 +190,9 @@ QString fileOf(const Scenario &scenario, const Position &position);
 Diagnostics located(Diagnostics diagnostics, const Scenario &scenario);
 
 struct LoadedScenario {
-    std::optional<Scenario> scenario; // absent when anything is wrong
-    Diagnostics diagnostics;          // all faults, in file order
+    std::optional<Scenario> scenario; // absent when there is an error
+    Diagnostics diagnostics;          // all errors and warnings that the author does not silence, in file order
+    Suppressions suppressions;        // for what is found later
 };
 
 // Reads a scenario, its parts in its own folder, and the persona it names from `personaFolder`. Opens no other file.

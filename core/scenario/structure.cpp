@@ -89,7 +89,7 @@ private:
     // Reports those from `first` on that an earlier one, without a guard, always forestalls.
     void checkHidden(const std::vector<Reaction> &inOrder, std::size_t first = 0)
     {
-        for (std::size_t later = first; later < inOrder.size(); ++later) {
+        for (std::size_t later = first; later < inOrder.size() && m_diagnostics.size() < maximumFaults; ++later) {
             const auto hides = [&](const Reaction &earlier) { return forestalls(earlier, inOrder[later]); };
             const auto end = inOrder.begin() + static_cast<std::ptrdiff_t>(later);
             const auto earlier = std::find_if(inOrder.begin(), end, hides);

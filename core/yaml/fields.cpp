@@ -23,7 +23,7 @@ Fields::Fields(const Node &map, QString file, Diagnostics &diagnostics)
 Fields::~Fields()
 {
     for (const Entry &entry : m_map.entries) {
-        if (m_asked.contains(entry.key))
+        if (m_asked.contains(entry.key) || m_diagnostics.size() >= maximumFaults)
             continue;
         const QString near = nearestName(entry.key, m_asked);
         report(entry.keyPosition, u"V112"_s,

@@ -41,7 +41,7 @@ struct Entry {
 };
 
 // Bounds that keep a hostile file cheap.
-inline constexpr qsizetype maximumBytes = 1 << 20;
+inline constexpr qsizetype maximumBytes = 1 << 19;
 inline constexpr int maximumDepth = 32;
 
 // Reads one document of the strict subset: UTF-8 without control and direction-changing characters, spaces for

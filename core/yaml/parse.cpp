@@ -85,6 +85,8 @@ private:
     void report(const Position &position, const QString &code, const QString &message)
     {
         m_diagnostics.push_back({m_file, position, code, message});
+        if (m_diagnostics.size() >= maximumFaults)
+            throw Refused{};
     }
     Position positionOf(const YAML::Mark &mark) const { return m_source.position(mark.line, mark.column); }
 
@@ -110,8 +112,17 @@ private:
                 refuse(
                     mark, u"V105"_s,
                     u"this quoted text does not end on its line; close the quote, or use a >- block for long text"_s);
+            refuseForbidden(node.text, node.position);
         }
         return node;
+    }
+
+    // Escapes like \x1b bring in what the source check has not seen.
+    void refuseForbidden(const QString &text, const Position &position)
+    {
+        for (const char32_t c : text.toUcs4())
+            if (const auto code = forbiddenCode(c))
+                return report(position, *code, forbiddenMessage(c));
     }
 
     void open(Node::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
@@ -250,7 +261,7 @@ Parsed parse(const QByteArray &bytes, const QString &file)
 Parsed parseFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!openText(file))
         return {std::nullopt, {cannotBeRead(file)}};
     return parse(file.read(maximumBytes + 1), path);
 }

@@ -29,10 +29,11 @@ Position Source::position(qsizetype byteOffset) const
     const qsizetype offset = std::clamp<qsizetype>(byteOffset, 0, m_bytes.size());
     const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
     const qsizetype lineStart = *(after - 1);
-    int column = 1;
-    for (qsizetype i = lineStart; i < offset; ++i)
-        column += continuesCodePoint(m_bytes[i]) ? 0 : 1;
-    return {static_cast<int>(after - m_lineStarts.begin()), column};
+    if (m_last.offset < lineStart || m_last.offset > offset)
+        m_last = {lineStart, 1};
+    for (; m_last.offset < offset; ++m_last.offset)
+        m_last.column += continuesCodePoint(m_bytes[m_last.offset]) ? 0 : 1;
+    return {static_cast<int>(after - m_lineStarts.begin()), m_last.column};
 }
 
 Position Source::position(int lineFrom0, int columnBytesFrom0) const
@@ -60,9 +61,24 @@ static std::optional<qsizetype> firstInvalidByte(const QByteArray &bytes)
     return good;
 }
 
-static bool changesDirection(char32_t c)
+std::optional<QString> forbiddenCode(char32_t c)
 {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+    const bool isLayout = c == '\n' || c == '\t';
+    if ((c < 0x20 && !isLayout) || (c >= 0x7F && c <= 0x9F) || c == 0xFFFD)
+        return u"V115"_s;
+    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x061C || (c >= 0x200B && c <= 0x200F) ||
+        c == 0x2028 || c == 0x2029 || c == 0x2060 || c == 0xFEFF)
+        return u"V117"_s;
+    return std::nullopt;
+}
+
+QString forbiddenMessage(char32_t c)
+{
+    const QString name = u"U+%1"_s.arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+    return forbiddenCode(c) == u"V117"
+               ? u"an invisible character (%1), which can make a text read otherwise than it is, stands here; remove it"_s
+                     .arg(name)
+               : u"a control character (%1) stands here; remove it"_s.arg(name);
 }
 
 namespace {
@@ -75,6 +91,8 @@ struct LineCheck {
     {
         diagnostics.push_back({file, source.position(offset), code, message});
     }
+
+    bool hasRoom() const { return diagnostics.size() < maximumFaults; }
 
     void indentation(qsizetype begin, qsizetype end) const
     {
@@ -92,24 +110,28 @@ struct LineCheck {
 };
 } // namespace
 
+// The code point whose first byte this is; the bytes are known to be UTF-8.
+static char32_t codePointAt(const QByteArray &bytes, qsizetype i)
+{
+    const auto byte = [&](qsizetype k) { return static_cast<unsigned char>(bytes[k]); };
+    if (byte(i) < 0x80)
+        return byte(i);
+    const qsizetype length = byte(i) >= 0xF0 ? 4 : byte(i) >= 0xE0 ? 3 : 2;
+    char32_t c = byte(i) & (0xFFU >> static_cast<unsigned>(length + 1));
+    for (qsizetype k = 1; k < length; ++k)
+        c = (c << 6U) | (byte(i + k) & 0x3FU);
+    return c;
+}
+
 static void checkCharacters(const LineCheck &check)
 {
     const QByteArray &bytes = check.source.bytes();
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[i]);
-        if ((byte < 0x20 && byte != '\n' && byte != '\t' &&
-             !(byte == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')) ||
-            byte == 0x7F)
-            check.report(
-                i, u"V115"_s,
-                u"a control character (U+%1) stands here; remove it"_s.arg(uint(byte), 4, 16, QLatin1Char('0')));
-        else if (byte == 0xE2 && i + 2 < bytes.size()) {
-            const char32_t c = 0x2000U + ((static_cast<unsigned char>(bytes[i + 1]) & 0x3FU) << 6U) +
-                               (static_cast<unsigned char>(bytes[i + 2]) & 0x3FU);
-            if (changesDirection(c))
-                check.report(i, u"V117"_s,
-                             u"an invisible character that changes the writing direction stands here; remove it"_s);
-        }
+    for (qsizetype i = 0; i < bytes.size() && check.hasRoom(); ++i) {
+        if (continuesCodePoint(bytes[i]) || (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n'))
+            continue;
+        const char32_t c = codePointAt(bytes, i);
+        if (const auto code = forbiddenCode(c))
+            check.report(i, *code, forbiddenMessage(c));
     }
 }
 
@@ -126,7 +148,7 @@ Diagnostics checkSource(const Source &source, const QString &file)
         check.report(*invalid, u"V103"_s, u"this is not UTF-8; save the file as UTF-8"_s);
         return diagnostics;
     }
-    for (qsizetype begin = 0; begin < bytes.size();) {
+    for (qsizetype begin = 0; begin < bytes.size() && check.hasRoom();) {
         qsizetype end = bytes.indexOf('\n', begin);
         end = end < 0 ? bytes.size() : end;
         check.indentation(begin, end);

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ventil::yaml {
@@ -22,10 +23,20 @@ public:
 private:
     QByteArray m_bytes;
     std::vector<qsizetype> m_lineStarts;
+    // The place asked for last: the next one mostly follows it, and a file may be one long line.
+    struct Place {
+        qsizetype offset = 0;
+        int column = 1;
+    };
+    mutable Place m_last;
 };
 
-// What can be told before parsing: encoding, tabs and odd spaces in indentation, control and direction-changing
-// characters.
+// The code of a character that no text may hold, written or escaped: control characters, and invisible ones that can
+// make a text read otherwise than it is.
+std::optional<QString> forbiddenCode(char32_t c);
+QString forbiddenMessage(char32_t c);
+
+// What can be told before parsing: encoding, tabs and odd spaces in indentation, forbidden characters.
 Diagnostics checkSource(const Source &source, const QString &file);
 
 // A quoted text that begins at `byteOffset` must end on its line; otherwise the parser would swallow what follows.

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "core/diagnostics/catalogue.h"
+
+#include <QCommandLineParser>
+
+namespace ventil::cli {
+
+using namespace Qt::StringLiterals;
+
+static QJsonObject toJson(const DiagnosticEntry &entry)
+{
+    return {{u"code"_s, entry.code},
+            {u"severity"_s, toId(entry.severity)},
+            {u"ignorable"_s, entry.ignorable},
+            {u"message"_s, entry.message},
+            {u"why"_s, entry.why},
+            {u"mend"_s, entry.mend},
+            {u"example_of"_s, entry.exampleOf},
+            {u"bad"_s, entry.bad},
+            {u"good"_s, entry.good},
+            {u"without_example"_s, entry.withoutExample}};
+}
+
+static QString indented(const QString &text)
+{
+    QString block;
+    for (const QString &line : text.trimmed().split(u'\n'))
+        block += line.isEmpty() ? u"\n"_s : u"    %1\n"_s.arg(line);
+    return block;
+}
+
+static QString asMarkdown(const DiagnosticEntry &entry)
+{
+    QString page = u"## %1: %2\n\n%3%4. %5\n\nTo mend it: %6\n"_s.arg(
+        entry.code, entry.message, entry.severity == Severity::Error ? u"Error"_s : u"Warning"_s,
+        entry.ignorable ? u", can be ignored with a reason"_s : QString(), entry.why, entry.mend);
+    if (entry.withoutExample.isEmpty())
+        page += u"\nWrong (%1):\n\n%2\nRight:\n\n%3"_s.arg(entry.exampleOf, indented(entry.bad), indented(entry.good));
+    return page;
+}
+
+static QString introduction()
+{
+    return u"# Faults in content files\n\n`ventil-cli lint` and the loaders tell each fault as `file:line:column: code "
+           u"message`. "
+           "Codes are stable; a retired one is not used again. `ventil-cli explain CODE` shows one of these sections, "
+           "`ventil-cli explain --all` this page; what stands here comes from resources/diagnostics/.\n\n"_s;
+}
+
+static const DiagnosticEntry *entryFor(const QString &code, Terminal terminal)
+{
+    const DiagnosticEntry *entry = diagnosticEntry(code.toUpper());
+    if (!entry)
+        terminal.err << "there is no code \"" << code << '"' << didYouMean(code, diagnosticCodes()) << '\n';
+    return entry;
+}
+
+static int runExplain(const QStringList &arguments, Content &, Terminal terminal)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption all(u"all"_s);
+    parser.addOptions({json, all});
+    if (!parser.parse(arguments))
+        return refuseUsage(explainCommand(), terminal, parser.errorText());
+    const QStringList codes = parser.isSet(all) ? diagnosticCodes() : parser.positionalArguments();
+    if (parser.isSet(all) && !parser.isSet(json))
+        terminal.out << introduction();
+    for (const QString &code : codes) {
+        const DiagnosticEntry *entry = entryFor(code, terminal);
+        if (!entry)
+            return inputHasFaults;
+        if (parser.isSet(json))
+            print(toJson(*entry), terminal);
+        else
+            terminal.out << (code == codes.front() ? "" : "\n") << asMarkdown(*entry);
+    }
+    if (codes.isEmpty())
+        for (const QString &code : diagnosticCodes())
+            terminal.out << code << "  " << diagnosticEntry(code)->message << '\n';
+    return done;
+}
+
+Command explainCommand()
+{
+    return {u"explain"_s, u"explain [CODE…|--all] [--json]"_s,
+            u"say what a code means, why it matters and how to mend it"_s, runExplain};
+}
+
+} // namespace ventil::cli

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diagnostics/suppressions.h"
+
+#include "core/diagnostics/catalogue.h"
+#include "core/text/code_points.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+Suppressions::Suppressions(const QByteArray &text, QString file) : m_file(std::move(file))
+{
+    const QList<QByteArray> lines = text.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (lines[i].contains("ventil:"))
+            read(QString::fromUtf8(lines[i]), static_cast<int>(i) + 1);
+}
+
+static QString objection(const QString &code, const QString &reason)
+{
+    const DiagnosticEntry *entry = diagnosticEntry(code);
+    if (!entry)
+        return u"there is no code \"%1\"%2"_s.arg(code, didYouMean(code, diagnosticCodes()));
+    if (!entry->ignorable)
+        return u"%1 cannot be ignored: %2"_s.arg(code, entry->message);
+    if (reason.isEmpty())
+        return u"say why %1 is ignored: # ventil: ignore %1 the reason"_s.arg(code);
+    return {};
+}
+
+void Suppressions::read(const QString &line, int number)
+{
+    static const QRegularExpression form(u"^(.*?)#\\s*ventil:\\s*ignore\\b\\s*(\\S*)\\s*(.*)$"_s);
+    const QRegularExpressionMatch match = form.match(line);
+    if (!match.hasMatch())
+        return;
+    const QString before = match.captured(1);
+    const Position position{number, static_cast<int>(codePointsIn(line, before.size())) + 1};
+    const QString problem = objection(match.captured(2), match.captured(3).trimmed());
+    if (!problem.isEmpty())
+        m_faults.push_back({m_file, position, u"V120"_s, problem});
+    else
+        m_comments.push_back({before.trimmed().isEmpty() ? number + 1 : number, match.captured(2), position});
+}
+
+Diagnostics Suppressions::remaining(const Diagnostics &all)
+{
+    Diagnostics left;
+    for (const Diagnostic &one : all) {
+        const auto comment = std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &candidate) {
+            return one.file == m_file && candidate.code == one.code && candidate.appliesTo == one.position.line;
+        });
+        if (comment == m_comments.end())
+            left.push_back(one);
+        else
+            comment->used = true;
+    }
+    return left;
+}
+
+Diagnostics Suppressions::unused() const
+{
+    Diagnostics faults;
+    for (const Comment &comment : m_comments)
+        if (!comment.used)
+            faults.push_back({m_file, comment.position, u"V121"_s,
+                              u"nothing here has to be ignored: there is no %1 in line %2"_s.arg(comment.code)
+                                  .arg(comment.appliesTo)});
+    return faults;
+}
+
+} // namespace ventil
