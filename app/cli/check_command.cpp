@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/content/lint.h"
+#include "core/diagnostics/catalogue.h"
 #include "core/proof/check.h"
 #include "core/proof/difficulty.h"
 
@@ -29,12 +30,12 @@ struct Checked {
 static Checked checkScenario(const QString &file, const Content &content)
 {
     Checked checked{file, {}, 0, false, 0, {}};
-    const LoadedScenario loaded = loadScenario(file, content.personaFolder());
+    LoadedScenario loaded = loadScenario(file, content.personaFolder());
     checked.faults = loaded.diagnostics;
     if (!loaded.scenario)
         return checked;
     const StateGraph graph(*loaded.scenario);
-    checked.faults = located(checkTalks(graph, file), *loaded.scenario);
+    checked.faults = loaded.suppressions.remaining(located(checkTalks(graph, file), *loaded.scenario));
     checked.configurations = graph.size();
     checked.complete = graph.isComplete();
     checked.fortune = fortuneIn(*loaded.scenario);
@@ -65,6 +66,7 @@ static void tellJson(const Checked &checked, Terminal terminal)
         faults.append(QJsonObject{{u"line"_s, fault.position.line},
                                   {u"column"_s, fault.position.column},
                                   {u"code"_s, fault.code},
+                                  {u"severity"_s, toId(severityOf(fault.code))},
                                   {u"message"_s, fault.message}});
     QJsonObject json{{u"file"_s, checked.file},
                      {u"configurations"_s, static_cast<qint64>(checked.configurations)},
@@ -107,7 +109,7 @@ static int runCheck(const QStringList &arguments, Content &content, Terminal ter
         return inputHasFaults;
     }
     terminal.out.flush();
-    return parser.isSet(json) ? (faults.empty() ? done : inputHasFaults) : reportFaults(faults, terminal);
+    return parser.isSet(json) ? (hasErrors(faults) ? inputHasFaults : done) : reportFaults(faults, terminal);
 }
 
 Command checkCommand()

@@ -154,7 +154,7 @@ private:
             take(located(checkManners(scenario, *document, file), scenario));
         else
             uncheckable(u"rules"_s, scenario.document);
-        add(located(checkTalks(StateGraph(scenario, {}, quickLook), file), scenario));
+        take(located(checkTalks(StateGraph(scenario, {}, quickLook), file), scenario));
         if (!QFileInfo::exists(testFileOf(file)))
             found.push_back({file,
                              {1, 1},
