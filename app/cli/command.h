@@ -34,6 +34,7 @@ Command actsCommand();
 Command appealsCommand();
 Command checkCommand();
 Command diffCommand();
+Command exploreCommand();
 Command graphCommand();
 Command idsCommand();
 Command explainCommand();

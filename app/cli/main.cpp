@@ -37,10 +37,10 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QTextStream out(stdout, QIODevice::WriteOnly);
     QTextStream err(stderr, QIODevice::WriteOnly);
-    const std::vector<Command> commands{playCommand(),  scoreCommand(),   actsCommand(),   appealsCommand(),
-                                        checkCommand(), explainCommand(), lintCommand(),   testCommand(),
-                                        newCommand(),   graphCommand(),   scriptCommand(), diffCommand(),
-                                        idsCommand(),   stringsCommand()};
+    const std::vector<Command> commands{playCommand(),    scoreCommand(),   actsCommand(),   appealsCommand(),
+                                        checkCommand(),   explainCommand(), lintCommand(),   testCommand(),
+                                        newCommand(),     graphCommand(),   scriptCommand(), diffCommand(),
+                                        exploreCommand(), idsCommand(),     stringsCommand()};
     const int status = run(commands, QCoreApplication::arguments().sliced(1), {out, err});
     out.flush();
     if (out.status() == QTextStream::Ok)
