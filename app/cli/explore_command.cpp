@@ -92,8 +92,10 @@ static void tellJson(const Asked &asked, const Scenario &scenario, bool isProved
 static int runExplore(const QStringList &arguments, Content &content, Terminal terminal)
 {
     QCommandLineParser parser;
-    const QCommandLineOption best(u"best"_s), worst(u"worst"_s), shortest(u"shortest"_s, {}, u"ending"_s),
-        json(u"json"_s);
+    const QCommandLineOption best(u"best"_s);
+    const QCommandLineOption worst(u"worst"_s);
+    const QCommandLineOption shortest(u"shortest"_s, {}, u"ending"_s);
+    const QCommandLineOption json(u"json"_s);
     parser.addOptions({best, worst, shortest, json});
     if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
         return refuseUsage(exploreCommand(), terminal, parser.errorText());

@@ -115,7 +115,7 @@ TalkFinder::Draft TalkFinder::afterPlanned(const Draft &draft, const Stimulus &s
     if (move.reaction && !move.reaction->example.isEmpty())
         examples.prepend(fillIn(move.reaction->example, m_scenario, m_seed));
     for (const QString &example : examples) {
-        const Draft said = after(draft, reading(draft, example));
+        Draft said = after(draft, reading(draft, example));
         if (said.state.replies == move.to.replies && isSamePlace(said.state, move.to))
             return said;
     }
