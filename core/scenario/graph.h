@@ -34,11 +34,11 @@ private:
     std::vector<bool> reachableFrom(const std::vector<int> &starts, const std::vector<const Reaction *> &without) const;
 
     const Scenario &m_scenario;
-    std::vector<std::vector<Way>> m_waysFrom; // by state
-    std::vector<Bottleneck> m_bottlenecks;
     std::vector<bool> m_reachable;
     std::vector<bool> m_endings;
+    std::vector<std::vector<Way>> m_waysFrom;  // by state
     std::vector<std::vector<int>> m_endingsOf; // by state
+    std::vector<Bottleneck> m_bottlenecks;
     std::uint32_t m_cleared = 0;               // flags that some reaction takes back
 };
 

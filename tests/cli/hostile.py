@@ -233,6 +233,6 @@ def conditions():
 
 
 def placeholders():
-    for text in ("{", "}", "{}", "{{name}}", "{name", "name}", "{na me}", "{../name}", "{nane}", "{0}", "{name.length}", "%1 {x}", "{" * 5000):
+    for text in ("{", "}", "{}", "{{name}}", "{name", "name}", "{na me}", "{../name}", "{naem}", "{0}", "{name.length}", "%1 {x}", "{" * 5000):
         frame, line = changed("His parcel has not come.", text)
         yield f"placeholder {text[:12]}", frame.encode(), "V503", line

@@ -156,7 +156,7 @@ class Ignoring(unittest.TestCase):
         self.assertEqual(self.faults(self.flag + "\nminutes: 3  # ventil: ignore V207 so"), {"V121", "V207"})
 
     def test_an_error_cannot_be_ignored(self):
-        self.assertEqual(self.faults("start: openning  # ventil: ignore V201 I know better"), {"V120", "V201"})
+        self.assertEqual(self.faults("start: opening2  # ventil: ignore V201 I know better"), {"V120", "V201"})
 
     def test_warnings_alone_are_no_failure_and_the_scenario_plays(self):
         workshop = Workshop("scenario", self.flag)
@@ -168,7 +168,7 @@ class Ignoring(unittest.TestCase):
 
 class Sarif(unittest.TestCase):
     def test_tells_each_fault_with_its_rule_its_level_and_its_place(self):
-        workshop = Workshop("scenario", "start: openning\nflags: [told]\n")
+        workshop = Workshop("scenario", "start: opening2\nflags: [told]\n")
         log = json.loads(run("lint", "--sarif", str(workshop.file), VENTIL_DATA=str(workshop.root)).stdout)
         self.assertEqual(log["version"], "2.1.0")
         [one] = log["runs"]
@@ -179,7 +179,7 @@ class Sarif(unittest.TestCase):
         self.assertTrue(rules["V201"]["help"]["text"])
         place = results["V201"]["locations"][0]["physicalLocation"]
         lines = workshop.file.read_text(encoding="utf-8").splitlines()
-        self.assertEqual(lines[place["region"]["startLine"] - 1], "start: openning")
+        self.assertEqual(lines[place["region"]["startLine"] - 1], "start: opening2")
         self.assertEqual(place["artifactLocation"]["uri"], workshop.file.as_uri())
 
     def test_a_path_below_here_is_relative_and_a_clean_run_is_empty(self):

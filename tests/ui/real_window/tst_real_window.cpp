@@ -41,9 +41,12 @@ class TestRealWindow : public QObject {
     void click(QQuickItem *item)
     {
         QVERIFY(item);
-        const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-        QVERIFY2(QRectF(window->contentItem()->boundingRect()).contains(middle), qPrintable(accessibleName(item)));
-        QTest::mouseClick(window, Qt::LeftButton, {}, middle.toPoint());
+        const auto middle = [&] { return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)); };
+        const QRectF visible = window->contentItem()->boundingRect();
+        if (!visible.contains(middle()))
+            item->forceActiveFocus(Qt::TabFocusReason); // the page brings it into view
+        QTRY_VERIFY2(visible.contains(middle()), qPrintable(accessibleName(item)));
+        QTest::mouseClick(window, Qt::LeftButton, {}, middle().toPoint());
     }
 
     void click(const char *context, const char *source)
