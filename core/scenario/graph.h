@@ -39,7 +39,7 @@ private:
     std::vector<std::vector<Way>> m_waysFrom;  // by state
     std::vector<std::vector<int>> m_endingsOf; // by state
     std::vector<Bottleneck> m_bottlenecks;
-    std::uint32_t m_cleared = 0;               // flags that some reaction takes back
+    std::uint32_t m_cleared = 0; // flags that some reaction takes back
 };
 
 } // namespace ventil
