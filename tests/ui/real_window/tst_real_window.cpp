@@ -156,8 +156,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         const Content content(QStringLiteral(VENTIL_SOURCE_DIR));
-        for (const QString &id : content.scenarioIds())
-            QTest::newRow(qPrintable(id)) << id;
+        QString last; // one customer a language; the plays of all of them run without a window
+        for (const QString &id : content.scenarioIds()) {
+            const QString language = id.section(u'/', 0, 0);
+            if (language != last)
+                QTest::newRow(qPrintable(id)) << id;
+            last = language;
+        }
     }
     void theGoodPlayLeadsToTheDebriefAndTheHistory()
     {
