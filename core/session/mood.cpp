@@ -78,8 +78,8 @@ public:
                 return anger > 0 ? push.change.anger : -push.change.anger;
             return trust > 0 ? push.change.trust : -push.change.trust;
         };
-        const auto end = m_list.begin() + static_cast<std::ptrdiff_t>(m_count);
-        return std::max_element(m_list.begin(), end, [&](const Push &a, const Push &b) { return share(a) < share(b); })
+        const auto isWeaker = [&](const Push &a, const Push &b) { return share(a) < share(b); };
+        return std::max_element(m_list.begin(), m_list.begin() + static_cast<std::ptrdiff_t>(m_count), isWeaker)
             ->because;
     }
 
