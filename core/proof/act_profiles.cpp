@@ -289,8 +289,8 @@ private:
         const bool onlyInvitation = partial.invitation && best.size == 1 + int(partial.backchannel);
         const bool signal = partial.backchannel && (!something || onlyInvitation);
         const int bits = int(deed) | int(!something) << 1 | int(signal) << 2;
-        Best &known = (*m_table)[static_cast<std::size_t>(
-            ((bits * range() + anger + cooling) * trusts() + trust) * range() + owed)];
+        const int place = ((bits * range() + anger + cooling) * trusts() + trust) * range() + owed;
+        Best &known = (*m_table)[static_cast<std::size_t>(place)];
         if (best.size < known.size)
             known = best;
     }
@@ -300,7 +300,8 @@ private:
     std::vector<Best> &tableOf(const Partial &partial)
     {
         std::vector<Best> &table = m_best[{partial.satisfied, partial.gathered.bits()}];
-        table.resize(static_cast<std::size_t>(8 * range() * trusts() * range()));
+        const int places = 8 * range() * trusts() * range();
+        table.resize(static_cast<std::size_t>(places));
         return table;
     }
 

@@ -59,7 +59,8 @@ std::uint16_t SmallestSums::smaller(std::uint16_t a, std::uint16_t b) const
 
 std::vector<std::uint16_t> &SmallestSums::table(int angerSide, int trustSide)
 {
-    return m_places[static_cast<std::size_t>((angerSide + 1) * 3 + trustSide + 1)];
+    const int side = (angerSide + 1) * 3 + trustSide + 1;
+    return m_places[static_cast<std::size_t>(side)];
 }
 
 SmallestSums::SmallestSums(const SumFrame &frame, const std::uint64_t *sums)
@@ -112,7 +113,8 @@ std::optional<SumPlace> SmallestSums::find(const SumFrame &frame, const MoodChan
     if (anger < 0 || anger > 63 || trust < 0 || trust >= frame.rows())
         return std::nullopt;
     const std::size_t i = static_cast<std::size_t>(trust) * 64 + static_cast<std::size_t>(anger);
-    const std::uint16_t place = m_places[static_cast<std::size_t>((angerSide + 1) * 3 + trustSide + 1)][i];
+    const int side = (angerSide + 1) * 3 + trustSide + 1;
+    const std::uint16_t place = m_places[static_cast<std::size_t>(side)][i];
     if (place == none)
         return std::nullopt;
     return SumPlace{place % 64, place / 64, m_counts[place]};

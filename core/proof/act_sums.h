@@ -58,7 +58,11 @@ public:
 private:
     friend class SmallestSums;
     static constexpr int counts = mostCounted + 1;
-    static std::size_t at(int row, int count) { return static_cast<std::size_t>(row * counts + count); }
+    static std::size_t at(int row, int count)
+    {
+        const int place = row * counts + count;
+        return static_cast<std::size_t>(place);
+    }
 
     bool m_countsTrust;
     int m_lowestAnger = 0, m_highestAnger = 0, m_lowestTrust = 0, m_highestTrust = 0;

@@ -152,7 +152,7 @@ Fortune fortuneIn(const Scenario &scenario)
     Policy lapsing = anyAct();
     lapsing.listens = true;
     lapsing.guide = &guide;
-    lapsing.guideWeight = 3 * actCount;
+    lapsing.guideWeight = std::uint64_t{3} * actCount;
     const Policy apologises{
         {saying({Act::Apology}), saying({Act::Regret}), saying({Act::Empathy}), saying({Act::Apology, Act::Empathy})},
         true};

@@ -78,9 +78,11 @@ void StateGraph::explore()
     const Configuration start = m_relevance.essenceOf(open(m_scenario, openingOf(m_scenario)).to);
     visit(start, {none, 0, 0});
     while (!m_now.empty()) {
-        for (std::size_t i = 0; i < m_now.size(); ++i)
-            if (m_replies[m_now[i]] == m_depth && m_lastEdge[m_now[i]] == 0 && m_complete)
-                expand(m_now[i]);
+        for (std::size_t i = 0; i < m_now.size();) { // it grows meanwhile
+            const auto at = m_now[i++];
+            if (m_replies[at] == m_depth && m_lastEdge[at] == 0 && m_complete)
+                expand(at);
+        }
         m_now.clear();
         m_now.swap(m_next);
         if (!m_complete)

@@ -88,7 +88,7 @@ static const std::array<Remains, 0x530> &remains()
 {
     static const auto table = [] {
         std::array<Remains, 0x530> all{};
-        for (char16_t c = 0; c < all.size(); ++c) {
+        for (char16_t c = 0; std::size_t{c} < all.size(); ++c) {
             if (isMark(c) || QChar::decompositionTag(c) > QChar::Canonical)
                 continue;
             const auto folded = static_cast<char16_t>(QChar::toCaseFolded(char32_t(c)));
