@@ -150,11 +150,12 @@ private:
             take(located(checkReactionExamples(scenario, detector->unadvised(), file), scenario));
         else
             uncheckable(u"acts"_s, scenario.language);
+        const StateGraph graph(scenario, askedByDocuments(), quickLook);
         if (const Document *document = m_content.document(scenario.document))
-            take(located(checkManners(scenario, *document, file), scenario));
+            take(located(checkManners(graph, *document, file), scenario));
         else
             uncheckable(u"rules"_s, scenario.document);
-        take(located(checkTalks(StateGraph(scenario, {}, quickLook), file), scenario));
+        take(located(checkTalks(graph, file), scenario));
         if (!QFileInfo::exists(testFileOf(file)))
             found.push_back({file,
                              {1, 1},

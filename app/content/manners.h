@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/proof/regress.h"
 #include "core/scoring/document.h"
-#include "core/session/explore.h"
 
 namespace ventil {
 
@@ -11,7 +11,10 @@ namespace ventil {
 // asked for at the end and warned against at the beginning. Scenario and document must outlive the result.
 Expectation expectationOf(const Document &document, const Scenario &scenario);
 
-// Replies that are better by the document and yet leave him angrier (V409).
-Diagnostics checkManners(const Scenario &scenario, const Document &document, const QString &file);
+// What a graph must tell apart so that this expectation is known everywhere in it.
+std::vector<Guard> askedByDocuments();
+
+// Replies that are better by the document and yet leave him angrier (V409). The graph must know askedByDocuments().
+Diagnostics checkManners(const StateGraph &graph, const Document &document, const QString &file);
 
 } // namespace ventil

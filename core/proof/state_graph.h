@@ -33,6 +33,7 @@ public:
     explicit StateGraph(const Scenario &scenario, const std::vector<Guard> &asked = {}, const GraphLimits &limits = {});
 
     const Scenario &scenario() const { return m_scenario; }
+    const std::vector<Configuration> &configurations() const { return m_configurations; }
     std::size_t size() const { return m_configurations.size(); }
     // By number, 0 being the start; without its replies.
     const Configuration &at(std::uint32_t number) const { return m_configurations[number]; }

@@ -29,6 +29,11 @@ static Document documentOf(std::vector<Rule> rules)
     return document;
 }
 
+static Diagnostics faultsIn(const Scenario &scenario)
+{
+    return checkManners(StateGraph(scenario, askedByDocuments()), smallDocument(), u"f"_s);
+}
+
 class TestManners : public QObject {
     Q_OBJECT
 
@@ -116,7 +121,7 @@ private Q_SLOTS:
             "      - when: [concrete_action]\n",
             "      - {when: [empathy], example: \"I would be angry too.\", change: {anger: +3}, to: shouting}\n"
             "      - when: [concrete_action]\n");
-        const Diagnostics faults = checkManners(scenarioOf(text), smallDocument(), u"f"_s);
+        const Diagnostics faults = faultsIn(scenarioOf(text));
         QVERIFY(!faults.empty());
         QCOMPARE(faults.front().code, u"V409"_s);
         QVERIFY2(faults.front().message.contains(u"empathy"), qPrintable(told(faults)));
@@ -124,7 +129,7 @@ private Q_SLOTS:
 
     void theSmallScenarioIsFair()
     {
-        const Diagnostics faults = checkManners(m_scenario, smallDocument(), u"f"_s);
+        const Diagnostics faults = faultsIn(m_scenario);
         QVERIFY2(faults.empty(), qPrintable(told(faults)));
     }
 

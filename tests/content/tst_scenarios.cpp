@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/lint.h"
-#include "app/content/manners.h"
 #include "app/content/rehearsal.h"
 #include "content_fixture.h"
 
@@ -45,23 +44,6 @@ private Q_SLOTS:
         const Diagnostics missing = missingIn(coverage, *loaded.scenario, path);
         failures.insert(failures.end(), missing.begin(), missing.end());
         QVERIFY2(failures.empty(), qPrintable(u'\n' + told(failures)));
-    }
-
-    void aBetterReplyNeverMakesHimAngrier_data() { addScenarios(); }
-    void aBetterReplyNeverMakesHimAngrier()
-    {
-        QFETCH(QString, id);
-        const LoadedScenario loaded = m_content.scenario(id);
-        QVERIFY2(loaded.scenario, qPrintable(told(loaded.diagnostics)));
-        const Document *document = m_content.document(loaded.scenario->document);
-        QVERIFY2(document, qPrintable(told(m_content.problems())));
-        const Exploration found = explore(*loaded.scenario, expectationOf(*document, *loaded.scenario));
-        QVERIFY(found.complete);
-        QVERIFY2(found.configurations > 10 * static_cast<int>(loaded.scenario->states.size()),
-                 qPrintable(QString::number(found.configurations)));
-        for (const Regress &regress : found.regress)
-            qWarning("line %d: %s", regress.toReaction.line, qPrintable(actId(regress.act)));
-        QVERIFY(found.regress.empty());
     }
 
     void itsGoodAndItsBadPlayAreFarApart_data() { addScenarios(); }

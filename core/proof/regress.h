@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/mechanics.h"
+#include "core/proof/state_graph.h"
 
 #include <functional>
 #include <vector>
@@ -13,6 +13,7 @@ namespace ventil {
 struct Expected {
     ActSet asked;
     ActSet warned;
+    friend bool operator==(const Expected &, const Expected &) = default;
 };
 using Expectation = std::function<Expected(const Configuration &)>;
 
@@ -25,14 +26,9 @@ struct Regress {
     Position fromReaction, toReaction; // of the worse and of the better one
 };
 
-struct Exploration {
-    std::vector<Regress> regress; // one for each act and pair of reactions
-    int configurations = 0;       // states × moods × flags that a talk can come to
-    bool complete = true;         // false: there are too many to look at all
-};
-
-// Goes through everything a talk can come to (breadth first, by the acts that the reactions ask about, alone and in
-// pairs, by silence, signals and deeds) and compares each reply with those that differ from it in one act.
-Exploration explore(const Scenario &scenario, const Expectation &expectation, std::size_t mostConfigurations = 10'000);
+// Compares, wherever talks come to, replies with those that differ from them in one act asked for or warned against:
+// nothing, each act, what each reaction wants, and these with each act more. One for each act and pair of reactions.
+// What the expectation reads of a configuration, the graph has to tell apart.
+std::vector<Regress> regressIn(const StateGraph &graph, const Expectation &expectation);
 
 } // namespace ventil
