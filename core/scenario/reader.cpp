@@ -54,10 +54,14 @@ void checkPlain(const QString &text, const Position &position, Context &context)
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression address(u"\\b[a-z][a-z0-9+.-]{1,20}://|\\bjavascript:|\\bdata:[a-z]+/|^\\\\\\\\"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    if (const auto found = markup.match(text); found.hasMatch())
+    const auto inText = [&](const QRegularExpression &what, std::initializer_list<QChar> needed) {
+        const bool mayBe = std::any_of(needed.begin(), needed.end(), [&](QChar c) { return text.contains(c); });
+        return mayBe ? what.match(text) : QRegularExpressionMatch();
+    };
+    if (const auto found = inText(markup, {u'<', u'&'}); found.hasMatch())
         context.report(position, u"V508"_s,
                        u"texts are shown as they are written; \"%1\" looks like markup"_s.arg(found.captured()));
-    if (const auto found = address.match(text); found.hasMatch())
+    if (const auto found = inText(address, {u':', u'\\'}); found.hasMatch())
         context.report(position, u"V509"_s,
                        u"nothing is fetched and no link opened; take \"%1\" out of the text"_s.arg(found.captured()));
 }

@@ -6,12 +6,9 @@
 #include <QFile>
 #include <QHash>
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
+#include <yaml.h>
 
-#include <istream>
-#include <sstream>
+#include <new>
 
 namespace ventil::yaml {
 
@@ -27,57 +24,106 @@ const Node *Node::find(QStringView key) const
 
 namespace {
 
+// libyaml counts both from 0, the column in code points.
+Position positionOf(const yaml_mark_t &mark)
+{
+    return {static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
+}
+
+QString textOf(const yaml_char_t *bytes, std::size_t length)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(length));
+}
+
+// The parser's events, one at a time; the bytes must outlive it.
+class EventStream {
+public:
+    explicit EventStream(const QByteArray &bytes)
+    {
+        if (yaml_parser_initialize(&m_parser) == 0)
+            throw std::bad_alloc();
+        yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                     static_cast<std::size_t>(bytes.size()));
+    }
+    ~EventStream()
+    {
+        yaml_event_delete(&m_event);
+        yaml_parser_delete(&m_parser);
+    }
+    EventStream(const EventStream &) = delete;
+    EventStream &operator=(const EventStream &) = delete;
+
+    // Null where the text breaks the grammar (see `parser`); valid until the next call.
+    const yaml_event_t *next()
+    {
+        yaml_event_delete(&m_event);
+        return yaml_parser_parse(&m_parser, &m_event) == 0 ? nullptr : &m_event;
+    }
+
+    const yaml_parser_t &parser() const { return m_parser; }
+
+private:
+    yaml_parser_t m_parser = {};
+    yaml_event_t m_event = {};
+};
+
+QString unclosedQuote()
+{
+    return u"this quoted text does not end on its line; close the quote, or use a >- block for long text"_s;
+}
+
 // Ends the parse from inside an event; the fault is already reported.
 struct Refused {};
 
 // Builds nodes from the parser's events and refuses what the subset leaves out.
-class Builder : public YAML::EventHandler {
+class Builder {
 public:
-    Builder(const Source &source, QString file, Diagnostics &diagnostics)
-        : m_source(source), m_file(std::move(file)), m_diagnostics(diagnostics)
-    {}
+    Builder(QString file, Diagnostics &diagnostics) : m_file(std::move(file)), m_diagnostics(diagnostics) {}
 
     std::optional<Node> takeRoot() { return std::move(m_root); }
 
-    void OnDocumentStart(const YAML::Mark &) override {}
-    void OnDocumentEnd() override {}
-
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    void take(const yaml_event_t &event)
     {
-        refuse(mark, u"V109"_s, u"aliases (*name) are not supported; a text that begins with * needs quotes"_s);
+        switch (event.type) {
+        case YAML_DOCUMENT_START_EVENT:
+            if (m_root)
+                refuse(event.start_mark, u"V110"_s, u"a second document begins here; a file holds one"_s);
+            break;
+        case YAML_ALIAS_EVENT:
+            refuse(event.start_mark, u"V109"_s,
+                   u"aliases (*name) are not supported; a text that begins with * needs quotes"_s);
+        case YAML_SCALAR_EVENT:
+            refuseAnchorAndTag(event.start_mark, event.data.scalar.anchor, event.data.scalar.tag);
+            add(scalar(event));
+            break;
+        case YAML_SEQUENCE_START_EVENT:
+            refuseAnchorAndTag(event.start_mark, event.data.sequence_start.anchor, event.data.sequence_start.tag);
+            open(Node::Kind::List, event.start_mark);
+            break;
+        case YAML_MAPPING_START_EVENT:
+            refuseAnchorAndTag(event.start_mark, event.data.mapping_start.anchor, event.data.mapping_start.tag);
+            open(Node::Kind::Map, event.start_mark);
+            break;
+        case YAML_SEQUENCE_END_EVENT:
+        case YAML_MAPPING_END_EVENT:
+            close();
+            break;
+        default:
+            break;
+        }
     }
-
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(scalar(mark, anchor, {}, {}), mark); }
-
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  const std::string &value) override
-    {
-        add(scalar(mark, anchor, tag, value), mark);
-    }
-
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override
-    {
-        open(Node::Kind::List, mark, tag, anchor);
-    }
-    void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override
-    {
-        open(Node::Kind::Map, mark, tag, anchor);
-    }
-    void OnMapEnd() override { close(); }
 
 private:
     struct Open {
         Node node;
-        QString key; // maps: the key whose value comes next
-        Position keyPosition;
-        bool hasKey = false;
-        QHash<QString, int> keyLines;
+        bool awaitsValue = false;   // maps: the last entry is a key only
+        QHash<QString, int> lineOf; // of a key; filled once the map is large …
+        std::size_t known = 0;      // … with as many entries
     };
+    static constexpr std::size_t large = 32; // entries; up to here a look through them all is faster
 
-    [[noreturn]] void refuse(const YAML::Mark &mark, const QString &code, const QString &message)
+    [[noreturn]] void refuse(const yaml_mark_t &mark, const QString &code, const QString &message)
     {
         report(positionOf(mark), code, message);
         throw Refused{};
@@ -88,32 +134,28 @@ private:
         if (m_diagnostics.size() >= maximumFaults)
             throw Refused{};
     }
-    Position positionOf(const YAML::Mark &mark) const { return m_source.position(mark.line, mark.column); }
 
-    void refuseAnchorAndTag(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
+    void refuseAnchorAndTag(const yaml_mark_t &mark, const yaml_char_t *anchor, const yaml_char_t *tag)
     {
-        if (anchor != 0)
+        if (anchor)
             refuse(mark, u"V109"_s, u"anchors (&name) are not supported; a text that begins with & needs quotes"_s);
-        if (!tag.empty() && tag != "?" && tag != "!")
+        if (tag)
             refuse(mark, u"V109"_s, u"tags (!name) are not supported; a text that begins with ! needs quotes"_s);
     }
 
-    Node scalar(const YAML::Mark &mark, YAML::anchor_t anchor, const std::string &tag, const std::string &value)
+    Node scalar(const yaml_event_t &event)
     {
-        refuseAnchorAndTag(mark, tag, anchor);
+        const auto &value = event.data.scalar;
         Node node;
-        node.position = positionOf(mark);
-        node.text = QString::fromStdString(value);
-        node.quoted = tag == "!";
-        const QByteArray &bytes = m_source.bytes();
-        if (node.quoted && mark.pos >= 0 && mark.pos < bytes.size()) {
-            const char first = bytes[mark.pos];
-            if ((first == '"' || first == '\'') && !quoteClosesOnItsLine(bytes, mark.pos))
-                refuse(
-                    mark, u"V105"_s,
-                    u"this quoted text does not end on its line; close the quote, or use a >- block for long text"_s);
+        node.position = positionOf(event.start_mark);
+        node.text = textOf(value.value, value.length);
+        node.quoted = value.style != YAML_PLAIN_SCALAR_STYLE;
+        const bool inQuotes =
+            value.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || value.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+        if (inQuotes && event.end_mark.line != event.start_mark.line)
+            refuse(event.start_mark, u"V105"_s, unclosedQuote());
+        if (value.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
             refuseForbidden(node.text, node.position);
-        }
         return node;
     }
 
@@ -125,12 +167,11 @@ private:
                 return report(position, *code, forbiddenMessage(c));
     }
 
-    void open(Node::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
+    void open(Node::Kind kind, const yaml_mark_t &mark)
     {
-        refuseAnchorAndTag(mark, tag, anchor);
         if (static_cast<int>(m_open.size()) >= maximumDepth)
             refuse(mark, u"V111"_s, u"lists and maps are nested deeper than %1"_s.arg(maximumDepth));
-        if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().hasKey)
+        if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().awaitsValue)
             refuse(mark, u"V113"_s,
                    u"a key must be a word, not a list or a map; a text that begins with [ or { needs quotes"_s);
         Open opened;
@@ -146,27 +187,43 @@ private:
         place(std::move(node));
     }
 
-    void add(Node node, const YAML::Mark &mark)
+    void add(Node node)
     {
-        if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().hasKey)
-            takeKey(node, mark);
+        if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().awaitsValue)
+            takeKey(std::move(node));
         else
             place(std::move(node));
     }
 
-    void takeKey(const Node &key, const YAML::Mark &mark)
+    void takeKey(Node key)
     {
         Open &map = m_open.back();
-        if (!key.quoted && key.text == u"<<")
-            refuse(mark, u"V109"_s, u"merge keys (<<) are not supported"_s);
-        if (const auto first = map.keyLines.constFind(key.text); first != map.keyLines.constEnd())
+        if (!key.quoted && key.text == u"<<") {
+            report(key.position, u"V109"_s, u"merge keys (<<) are not supported"_s);
+            throw Refused{};
+        }
+        if (const auto first = firstLine(map, key.text))
             report(key.position, u"V104"_s,
                    u"\"%1\" stands twice in this map; the first one is in line %2"_s.arg(key.text).arg(*first));
-        else
-            map.keyLines.insert(key.text, key.position.line);
-        map.key = key.text;
-        map.keyPosition = key.position;
-        map.hasKey = true;
+        map.node.entries.push_back({std::move(key.text), key.position, {}});
+        map.awaitsValue = true;
+    }
+
+    // Where the map has this key already.
+    static std::optional<int> firstLine(Open &map, const QString &key)
+    {
+        const std::vector<Entry> &entries = map.node.entries;
+        if (entries.size() < large) {
+            for (const Entry &entry : entries)
+                if (entry.key == key)
+                    return entry.keyPosition.line;
+            return std::nullopt;
+        }
+        for (; map.known < entries.size(); ++map.known)
+            if (const Entry &entry = entries[map.known]; !map.lineOf.contains(entry.key))
+                map.lineOf.insert(entry.key, entry.keyPosition.line);
+        const auto found = map.lineOf.constFind(key);
+        return found == map.lineOf.constEnd() ? std::nullopt : std::optional(*found);
     }
 
     void place(Node node)
@@ -177,74 +234,87 @@ private:
         }
         Open &parent = m_open.back();
         if (parent.node.isMap()) {
-            parent.node.entries.push_back({parent.key, parent.keyPosition, std::move(node)});
-            parent.hasKey = false;
+            parent.node.entries.back().value = std::move(node);
+            parent.awaitsValue = false;
         } else {
             parent.node.items.push_back(std::move(node));
         }
     }
 
-    const Source &m_source;
     QString m_file;
     Diagnostics &m_diagnostics;
     std::vector<Open> m_open;
     std::optional<Node> m_root;
 };
 
-// A second document is an error; yaml-cpp would drop it silently.
-class Anything : public YAML::EventHandler {
-public:
-    void OnDocumentStart(const YAML::Mark &mark) override { throw mark; }
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
-    void OnAlias(const YAML::Mark &, YAML::anchor_t) override {}
-    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override {}
-    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {}
-    void OnSequenceEnd() override {}
-    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {}
-    void OnMapEnd() override {}
+// What usually causes a fault, by a piece of the parser's own words, and which of its two marks shows it.
+struct Cause {
+    const char *said;
+    bool atContext;
+    const char *explained;
+};
+constexpr Cause causes[] = {
+    {"mapping values are not allowed", false,
+     "a colon followed by a space cannot stand in unquoted text; put the text in quotes"},
+    {"could not find expected ':'", true,
+     "a key ends with a colon and a space; a text of several lines needs a >- block"},
+    {"parsing a flow sequence", true,
+     "this list in [ ] is not closed or lacks a comma; a text that begins with [ must be in quotes as a whole"},
+    {"parsing a flow mapping", true,
+     "this map in { } is not closed or lacks a comma; a text that begins with { must be in quotes as a whole"},
+    {"scanning an alias", true, "a text that begins with * or & needs quotes"},
+    {"scanning an anchor", true, "a text that begins with * or & needs quotes"},
+    {"a tag", true, "a text that begins with ! needs quotes"},
+    {"a directive", true, "a text that begins with % needs quotes"},
+    {"cannot start any token", false, "a text cannot begin with this character; put it in quotes"},
+    {"a block scalar", false, "nothing but > or | and its signs stands here; the text begins on the next line"},
+    {"parsing a quoted scalar", false,
+     R"(\ has a meaning of its own between double quotes; write \\ for it, or use single quotes)"},
+    {"expected node content", false, "a value is missing here; a text that begins with , ] or } needs quotes"},
 };
 
-// The parser's own words, with what usually caused them.
-QString explained(const std::string &message)
+Diagnostic faultOf(const yaml_parser_t &parser, const Source &source, const QString &file)
 {
-    QString said = QString::fromStdString(message);
-    if (said.contains(u"illegal map value"))
-        return u"a colon followed by a space cannot stand in unquoted text; put the text in quotes"_s;
-    if (said.contains(u"end of map") || said.contains(u"end of sequence"))
-        return u"a value goes on after its end here; a text that begins with [ { \" or ' must be in quotes as a whole"_s;
-    if (said.contains(u"anchor"))
-        return u"a text that begins with * or & needs quotes"_s;
-    return said;
+    const QByteArray problem(parser.problem);
+    const QByteArray context(parser.context);
+    if (context == "while scanning a quoted scalar")
+        return {file, positionOf(parser.context_mark), u"V105"_s, unclosedQuote()};
+    for (const Cause &cause : causes)
+        if (problem.contains(cause.said) || context.contains(cause.said))
+            return {file, positionOf(cause.atContext ? parser.context_mark : parser.problem_mark), u"V108"_s,
+                    QString::fromUtf8(cause.explained)};
+    const Position position = positionOf(parser.problem_mark);
+    if (problem.contains("<document start>") && source.beginsLine(position))
+        return {file, position, u"V110"_s, u"the file goes on after its end; a file holds one document"_s};
+    if (!problem.startsWith("did not find expected"))
+        return {file, position, u"V108"_s, QString::fromUtf8(problem)};
+    return {
+        file, position, u"V108"_s,
+        source.beginsLine(position)
+            ? u"this line does not stand in line with those it belongs to; check the spaces before it"_s
+            : u"a value goes on after its end here; a text that begins with [ { \" or ' must be in quotes as a whole"_s};
 }
 
 } // namespace
 
 static void read(const Source &source, const QString &file, Parsed &parsed)
 {
-    std::istringstream stream(source.bytes().toStdString());
-    Builder builder(source, file, parsed.diagnostics);
+    EventStream events(source.bytes());
+    Builder builder(file, parsed.diagnostics);
     try {
-        YAML::Parser parser(stream);
-        if (!parser.HandleNextDocument(builder)) {
-            parsed.diagnostics.push_back({file, {1, 1}, u"V118"_s, u"the file is empty"_s});
-            return;
-        }
-        Anything anything;
-        if (parser.HandleNextDocument(anything))
-            parsed.diagnostics.push_back(
-                {file, {1, 1}, u"V110"_s, u"the file goes on after its end; check its last lines"_s});
+        const yaml_event_t *event = events.next();
+        for (; event && event->type != YAML_STREAM_END_EVENT; event = events.next())
+            builder.take(*event);
+        if (!event)
+            parsed.diagnostics.push_back(faultOf(events.parser(), source, file));
     } catch (const Refused &) {
         return;
-    } catch (const YAML::Mark &second) {
-        parsed.diagnostics.push_back({file, source.position(second.line, second.column), u"V110"_s,
-                                      u"a second document begins here; a file holds one"_s});
-    } catch (const YAML::Exception &fault) {
-        parsed.diagnostics.push_back(
-            {file, source.position(fault.mark.line, fault.mark.column), u"V108"_s, explained(fault.msg)});
     }
-    if (parsed.diagnostics.empty())
-        parsed.root = builder.takeRoot();
+    if (!parsed.diagnostics.empty())
+        return;
+    parsed.root = builder.takeRoot();
+    if (!parsed.root)
+        parsed.diagnostics.push_back({file, {1, 1}, u"V118"_s, u"the file is empty"_s});
 }
 
 Parsed parse(const QByteArray &bytes, const QString &file)

@@ -36,11 +36,11 @@ Position Source::position(qsizetype byteOffset) const
     return {static_cast<int>(after - m_lineStarts.begin()), m_last.column};
 }
 
-Position Source::position(int lineFrom0, int columnBytesFrom0) const
+bool Source::beginsLine(const Position &position) const
 {
-    if (lineFrom0 < 0 || lineFrom0 >= static_cast<int>(m_lineStarts.size()))
-        return position(m_bytes.size());
-    return position(m_lineStarts[static_cast<std::size_t>(lineFrom0)] + columnBytesFrom0);
+    const auto line = static_cast<std::size_t>(position.line - 1);
+    return line >= m_lineStarts.size() ||
+           QByteArrayView(m_bytes).sliced(m_lineStarts[line]).first(position.column - 1).trimmed().isEmpty();
 }
 
 // The first byte that does not belong to well-formed UTF-8.
@@ -126,8 +126,10 @@ static char32_t codePointAt(const QByteArray &bytes, qsizetype i)
 static void checkCharacters(const LineCheck &check)
 {
     const QByteArray &bytes = check.source.bytes();
+    const auto isPlain = [](char byte) { return byte >= 0x20 && byte < 0x7F; };
     for (qsizetype i = 0; i < bytes.size() && check.hasRoom(); ++i) {
-        if (continuesCodePoint(bytes[i]) || (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n'))
+        if (isPlain(bytes[i]) || continuesCodePoint(bytes[i]) ||
+            (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n'))
             continue;
         const char32_t c = codePointAt(bytes, i);
         if (const auto code = forbiddenCode(c))
@@ -156,19 +158,6 @@ Diagnostics checkSource(const Source &source, const QString &file)
     }
     checkCharacters(check);
     return diagnostics;
-}
-
-bool quoteClosesOnItsLine(const QByteArray &bytes, qsizetype byteOffset)
-{
-    const char quote = bytes[byteOffset];
-    for (qsizetype i = byteOffset + 1; i < bytes.size() && bytes[i] != '\n'; ++i) {
-        const bool escaped = quote == '"' ? bytes[i] == '\\' : QByteArrayView(bytes).sliced(i).startsWith("\'\'");
-        if (escaped)
-            ++i;
-        else if (bytes[i] == quote)
-            return true;
-    }
-    return false;
 }
 
 } // namespace ventil::yaml

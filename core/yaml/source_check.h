@@ -18,7 +18,8 @@ public:
     explicit Source(const QByteArray &bytes);
     const QByteArray &bytes() const { return m_bytes; }
     Position position(qsizetype byteOffset) const;
-    Position position(int lineFrom0, int columnBytesFrom0) const;
+    // Whether nothing but spaces stands before it in its line.
+    bool beginsLine(const Position &position) const;
 
 private:
     QByteArray m_bytes;
@@ -38,8 +39,5 @@ QString forbiddenMessage(char32_t c);
 
 // What can be told before parsing: encoding, tabs and odd spaces in indentation, forbidden characters.
 Diagnostics checkSource(const Source &source, const QString &file);
-
-// A quoted text that begins at `byteOffset` must end on its line; otherwise the parser would swallow what follows.
-bool quoteClosesOnItsLine(const QByteArray &bytes, qsizetype byteOffset);
 
 } // namespace ventil::yaml

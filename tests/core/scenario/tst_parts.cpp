@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("unknown key in it")
             << QByteArray(boss).replace("say:", "sya:") << u"en/parts/ends.yaml:3:24: V112"_s;
         QTest::newRow("of the syntax") << QByteArray(boss).replace("\"Click.\"", "\"Click.")
-                                       << u"en/parts/ends.yaml:3:62: V108"_s;
+                                       << u"en/parts/ends.yaml:3:29: V108"_s;
         QTest::newRow("a key that belongs elsewhere") << boss + "start: opening\n" << u"en/parts/ends.yaml:4:1: V112"_s;
         QTest::newRow("no part") << QByteArray(boss).replace("ventil-part", "ventil")
                                  << u"en/parts/ends.yaml:1:1: V116"_s;
