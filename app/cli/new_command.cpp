@@ -77,9 +77,8 @@ static int runNew(const QStringList &arguments, Content &content, Terminal termi
     parser.addOption(persona);
     if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
         return refuseUsage(newCommand(), terminal, parser.errorText());
-    static const QRegularExpression wellFormed(u"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$"_s);
     const QString id = parser.positionalArguments().constFirst();
-    if (!wellFormed.match(id).hasMatch())
+    if (!Content::isScenarioId(id))
         return refuseUsage(newCommand(), terminal,
                            u"the name is a language and small letters, digits and hyphens, as in et/late-order"_s);
     if (!templateLanguages(content).contains(id.section(u'/', 0, 0)))

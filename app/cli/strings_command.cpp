@@ -92,10 +92,9 @@ static int runStrings(const QStringList &arguments, Content &content, Terminal t
     if (!parser.parse(arguments))
         return refuseUsage(stringsCommand(), terminal, parser.errorText());
     const QStringList named = parser.positionalArguments();
-    static const QRegularExpression wellFormed(u"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$"_s);
     const bool exports = named.value(0) == u"export" && named.size() == 2;
     const bool imports =
-        named.value(0) == u"import" && named.size() == 3 && wellFormed.match(parser.value(to)).hasMatch();
+        named.value(0) == u"import" && named.size() == 3 && Content::isScenarioId(parser.value(to));
     if (!exports && !imports)
         return refuseUsage(stringsCommand(), terminal);
     const auto source = sourceNamed(named[1], content, terminal);

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace ventil {
 
@@ -44,6 +45,12 @@ QStringList Content::scenarioIds() const
             if (!isTestFile(file))
                 ids.append(language + u'/' + file.chopped(5));
     return ids;
+}
+
+bool Content::isScenarioId(const QString &id)
+{
+    static const QRegularExpression wellFormed(u"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    return wellFormed.match(id).hasMatch();
 }
 
 QString Content::scenarioPath(const QString &id) const

@@ -25,8 +25,9 @@ public:
     static QString locate();
 
     const QString &folder() const { return m_folder; }
-    QStringList languages() const;   // codes that have acts and a document, in alphabetical order
-    QStringList scenarioIds() const; // "et/late-order", in alphabetical order
+    QStringList languages() const;               // codes that have acts and a document, in alphabetical order
+    QStringList scenarioIds() const;             // "et/late-order", in alphabetical order
+    static bool isScenarioId(const QString &id); // well formed: a language and small letters, digits and hyphens
     QString scenarioPath(const QString &id) const;
     QString personaFolder() const { return m_folder + QStringLiteral("/resources/personas"); }
     QString actFolder(const QString &language) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/model/conversation.h"
 #include "fixture.h"
+#include "tests/verify_done.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -10,12 +11,6 @@
 
 using namespace ventil;
 using namespace Qt::StringLiterals;
-
-#define VERIFY_DONE(outcome)                                                                                           \
-    do {                                                                                                               \
-        const auto &verified = (outcome);                                                                              \
-        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));                                      \
-    } while (false)
 
 class TestConversation : public QObject {
     Q_OBJECT

@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/migrations.h"
 #include "core/history/opening.h"
-#include "core/history/store.h"
+#include "history_fixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 
 using namespace ventil;
+using namespace ventil::testing;
 using namespace Qt::StringLiterals;
-
-static const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-
-static SessionSummary sessionAt(const QDateTime &start)
-{
-    SessionSummary session;
-    session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    session.scenario = u"et/late-order"_s;
-    session.language = u"et"_s;
-    session.startedAt = start;
-    return session;
-}
 
 static Appeal appealIn(const QString &session, const QString &act = u"apology"_s)
 {
@@ -37,12 +26,6 @@ static Appeal appealIn(const QString &session, const QString &act = u"apology"_s
             Decision::Open,
             noon.addMSecs(5)};
 }
-
-#define VERIFY_DONE(outcome)                                                                                           \
-    do {                                                                                                               \
-        const auto &verified = (outcome);                                                                              \
-        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));                                      \
-    } while (false)
 
 class TestAppeals : public QObject {
     Q_OBJECT
@@ -128,13 +111,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Store> opened() const
-    {
-        auto store = Store::open(m_path);
-        if (!store)
-            qFatal("%s", qPrintable(store.error().message));
-        return *std::move(store);
-    }
+    std::unique_ptr<Store> opened() const { return openedStore(m_path); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;

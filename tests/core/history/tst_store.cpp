@@ -1,31 +1,17 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/opening.h"
-#include "core/history/store.h"
+#include "history_fixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
 
 using namespace ventil;
+using namespace ventil::testing;
 using namespace Qt::StringLiterals;
-
-static const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-
-static SessionSummary sessionAt(const QDateTime &start, const QString &language = u"et"_s)
-{
-    SessionSummary session;
-    session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    session.scenario = language + u"/late-order"_s;
-    session.language = language;
-    session.title = u"Tellimus jääb hiljaks 📦"_s;
-    session.customer = u"Rein Kask"_s;
-    session.startedAt = start;
-    return session;
-}
 
 static StoredEvent stored(int sequence, const QString &text, const QString &kind = u"replied"_s)
 {
@@ -44,12 +30,6 @@ static void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-#define VERIFY_DONE(outcome)                                                                                           \
-    do {                                                                                                               \
-        const auto &verified = (outcome);                                                                              \
-        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));                                      \
-    } while (false)
 
 class TestStore : public QObject {
     Q_OBJECT
@@ -313,13 +293,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Store> opened() const
-    {
-        auto store = Store::open(m_path);
-        if (!store)
-            qFatal("%s", qPrintable(store.error().message));
-        return *std::move(store);
-    }
+    std::unique_ptr<Store> opened() const { return openedStore(m_path); }
 
     void expectRefusal(const QString &word) const
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/proof/state_graph.h"
+#include "tests/core/parcel.h"
 
 #include <QTest>
 
@@ -32,16 +33,6 @@ inline Scenario scenarioWith(const QByteArray &body)
                                    "  leaves: {kind: bad, say: [No], sums_up: No}\n";
     const LoadedScenario loaded =
         loadScenario(head + body, u"en/small.yaml"_s, QStringLiteral(VENTIL_SOURCE_DIR "/resources/personas"));
-    for (const Diagnostic &diagnostic : loaded.diagnostics)
-        qFatal("%s", qPrintable(toString(diagnostic)));
-    return *loaded.scenario;
-}
-
-inline Scenario parcel()
-{
-    const LoadedScenario loaded =
-        loadScenario(QStringLiteral(VENTIL_SOURCE_DIR "/tests/core/scenario/good/en/parcel.yaml"),
-                     QStringLiteral(VENTIL_SOURCE_DIR "/resources/personas"));
     for (const Diagnostic &diagnostic : loaded.diagnostics)
         qFatal("%s", qPrintable(toString(diagnostic)));
     return *loaded.scenario;

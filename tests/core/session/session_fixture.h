@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "tests/core/parcel.h"
 
 #include <QTest>
 
@@ -10,16 +11,6 @@
 namespace ventil::testing {
 
 using namespace Qt::StringLiterals;
-
-inline Scenario parcel()
-{
-    const LoadedScenario loaded =
-        loadScenario(QStringLiteral(VENTIL_SOURCE_DIR "/tests/core/scenario/good/en/parcel.yaml"),
-                     QStringLiteral(VENTIL_SOURCE_DIR "/resources/personas"));
-    for (const Diagnostic &diagnostic : loaded.diagnostics)
-        qFatal("%s", qPrintable(toString(diagnostic)));
-    return *loaded.scenario;
-}
 
 class Talk {
 public:
