@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <tuple>
+#include <utility>
 
 namespace ventil {
 
@@ -34,33 +34,58 @@ public:
         return number ? std::optional(best(*number, configuration.replies)) : std::nullopt;
     }
 
-    // The smallest reply after which a good ending can still be reached; one with an example before one without.
-    std::optional<Outlook::Rescue> rescue(const SessionState &from)
+    // The example of a reaction that waits there which, heard as it stands, keeps a good ending within reach: the one
+    // with the shortest way left. Where none does, the smallest reply that does it.
+    std::optional<Outlook::Rescue> rescue(const SessionState &from, const ReplyContext &context,
+                                          const ExampleReader &read)
     {
-        const auto number = m_graph.find(from);
-        if (!number)
-            return std::nullopt;
-        using Rank = std::tuple<bool, bool, int>;
-        std::optional<Rank> bestRank;
-        std::optional<Outlook::Rescue> rescue;
-        for (const GraphEdge *edge = m_graph.begin(*number); edge != m_graph.end(*number); ++edge) {
-            const Stimulus stimulus = m_graph.stimulusOf(*number, edge->what);
-            if (stimulus.kind != Stimulus::Kind::Reply || !keepsGood(*edge, from.replies))
-                continue;
-            const Reaction *reaction = advance(m_scenario, from, stimulus).reaction;
-            const bool hasExample = reaction && !reaction->example.isEmpty();
-            const Rank rank{!hasExample, stimulus.heard.found != stimulus.heard.probable,
-                            std::popcount(stimulus.heard.probable.bits())};
-            if (bestRank && *bestRank <= rank)
-                continue;
-            bestRank = rank;
-            rescue = Outlook::Rescue{stimulus.heard.probable,
-                                     hasExample ? fillIn(reaction->example, m_scenario, from.seed) : QString()};
-        }
-        return rescue;
+        using Rank = std::pair<int, int>; // replies left, acts
+        std::optional<std::pair<Rank, Outlook::Rescue>> chosen;
+        const State &state = m_scenario.states[static_cast<std::size_t>(from.state)];
+        for (const auto *reactions : {&m_scenario.always, &state.replies})
+            for (const Reaction &reaction : *reactions) {
+                if (reaction.example.isEmpty())
+                    continue;
+                const QString example = fillIn(reaction.example, m_scenario, from.seed);
+                const Reading reading = read(example, context);
+                const ActSet acts = allActs(reading.acts);
+                const SessionState after = next(m_scenario, from, replyAsRead(from, example, reading)).state;
+                if (!isAdvisable(acts, after))
+                    continue;
+                const Rank rank{repliesToGood(after), std::popcount(acts.bits())};
+                if (!chosen || rank < chosen->first)
+                    chosen = {rank, {acts, example}};
+            }
+        return chosen ? std::optional(chosen->second) : smallestReply(from);
     }
 
 private:
+    // Nobody is to learn that what the documents warn against would have worked.
+    bool isAdvisable(ActSet acts, const Configuration &after) const
+    {
+        return !acts.containsAny(actsWarnedAgainst()) && best(after) == EndingKind::Good;
+    }
+
+    int repliesToGood(const Configuration &configuration) const
+    {
+        const auto number = m_graph.find(configuration);
+        return number ? m_replies.front()[*number] : 0;
+    }
+
+    std::optional<Outlook::Rescue> smallestReply(const SessionState &from)
+    {
+        using Rank = std::pair<bool, int>; // a bare refusal only where nothing else does it; acts
+        std::optional<std::pair<Rank, ActSet>> chosen;
+        for (const ReplyClass &reply : m_graph.repliesIn(from)) {
+            const ActSet acts = reply.heard.probable;
+            const Rank rank{acts.contains(Act::Refusal), std::popcount(acts.bits())};
+            if (reply.heard.found == acts && (!chosen || rank < chosen->first) &&
+                isAdvisable(acts, advance(m_scenario, from, {Stimulus::Kind::Reply, reply.heard}).to))
+                chosen = {rank, acts};
+        }
+        return chosen ? std::optional(Outlook::Rescue{chosen->second, {}}) : std::nullopt;
+    }
+
     EndingKind kindOf(int ending) const { return m_scenario.endings[static_cast<std::size_t>(ending)].kind; }
 
     EndingKind best(std::uint32_t number, int replies) const
@@ -75,14 +100,6 @@ private:
         return EndingKind::Bad;
     }
 
-    bool keepsGood(const GraphEdge &edge, int replies) const
-    {
-        if (edge.isEnding())
-            return kindOf(edge.ending()) == EndingKind::Good;
-        const bool isCut = m_scenario.replyLimit > 0 && replies + edge.costs >= m_scenario.replyLimit;
-        return !isCut && best(edge.to, replies + edge.costs) == EndingKind::Good;
-    }
-
     const Scenario &m_scenario;
     StateGraph m_graph;
     std::vector<std::vector<int>> m_replies; // to a good and to a middling ending
@@ -95,7 +112,7 @@ static bool canMove(const Event &event)
     return isByTrainee(event) && !std::holds_alternative<Noted>(event) && !std::holds_alternative<BreakTaken>(event);
 }
 
-std::optional<Outlook> outlookOf(const Scenario &scenario, const std::vector<Event> &events)
+std::optional<Outlook> outlookOf(const Scenario &scenario, const std::vector<Event> &events, const ExampleReader &read)
 {
     if (!replay(scenario, events))
         return std::nullopt;
@@ -115,7 +132,8 @@ std::optional<Outlook> outlookOf(const Scenario &scenario, const std::vector<Eve
         if (!outlook.pointOfNoReturn && turn.before == EndingKind::Good && turn.after &&
             turn.after != EndingKind::Good) {
             outlook.pointOfNoReturn = outlook.turns.size() - 1;
-            outlook.rescue = possible.rescue(state);
+            const std::vector<Event> before(played.begin(), played.begin() + static_cast<std::ptrdiff_t>(i));
+            outlook.rescue = possible.rescue(state, contextOf(scenario, begun.seed, before), read);
         } else if (turn.after == EndingKind::Good) {
             outlook.pointOfNoReturn.reset();
             outlook.rescue.reset();

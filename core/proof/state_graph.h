@@ -38,6 +38,8 @@ public:
     // By number, 0 being the start; without its replies.
     const Configuration &at(std::uint32_t number) const { return m_configurations[number]; }
     std::optional<std::uint32_t> find(const Configuration &configuration) const; // whatever its reply count
+    // All replies that differ there, also those that lead to the same place; valid until the next call.
+    const std::vector<ReplyClass> &repliesIn(const Configuration &configuration) { return m_classes.of(configuration); }
     // The fewest replies that lead there.
     int repliesTo(std::uint32_t number) const { return m_replies[number]; }
 
