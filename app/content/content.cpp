@@ -79,13 +79,6 @@ QString Content::screenplayWordsPath(const QString &language) const
     return QFileInfo::exists(path.arg(language)) ? path.arg(language) : path.arg(u"en"_s);
 }
 
-void Content::prepareDetector(const QString &language)
-{
-    if (!m_detectors.contains(language) && !m_underWay.contains(language))
-        m_underWay.emplace(language,
-                           std::async(std::launch::async, &loadDetector, actFolder(language), compiledActs(language)));
-}
-
 // The trained second opinion of a language; null where there is none, and the patterns decide alone.
 static std::shared_ptr<const OpinionModel> opinionOf(const QString &language)
 {
@@ -96,18 +89,30 @@ static std::shared_ptr<const OpinionModel> opinionOf(const QString &language)
     return model ? std::make_shared<const OpinionModel>(*std::move(model)) : nullptr;
 }
 
+static LoadedDetector loadAdvised(const QString &language, const QString &folder, const QString &compiled)
+{
+    LoadedDetector loaded = loadDetector(folder, compiled);
+    if (loaded.detector)
+        loaded.detector = loaded.detector->advisedBy(opinionOf(language));
+    return loaded;
+}
+
+std::shared_future<LoadedDetector> Content::prepareDetector(const QString &language)
+{
+    const auto [entry, isNew] = m_detectors.try_emplace(language);
+    if (isNew)
+        entry->second =
+            std::async(std::launch::async, &loadAdvised, language, actFolder(language), compiledActs(language));
+    return entry->second;
+}
+
 const Detector *Content::detector(const QString &language)
 {
-    auto [entry, isNew] = m_detectors.try_emplace(language);
-    if (isNew) {
-        auto underWay = m_underWay.extract(language);
-        LoadedDetector loaded =
-            underWay ? underWay.mapped().get() : loadDetector(actFolder(language), compiledActs(language));
+    prepareDetector(language);
+    const LoadedDetector &loaded = m_detectors.at(language).get(); // stays where it is as long as this does
+    if (m_detectorsAsked.insert(language).second)
         m_problems.insert(m_problems.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-        if (loaded.detector)
-            entry->second = loaded.detector->advisedBy(opinionOf(language));
-    }
-    return entry->second ? &*entry->second : nullptr;
+    return loaded.detector ? &*loaded.detector : nullptr;
 }
 
 const Document *Content::document(const QString &language)

@@ -11,6 +11,7 @@
 
 #include <future>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace ventil {
@@ -36,8 +37,9 @@ public:
     QString documentPath(const QString &language) const;
     QString screenplayWordsPath(const QString &language) const; // English where the language has none
 
-    // Begins to load a language aside, so that detector() need not take its time later.
-    void prepareDetector(const QString &language);
+    // Begins to load a language aside, so that detector() need not take its time later; for those who are not to wait
+    // for it here, too.
+    std::shared_future<LoadedDetector> prepareDetector(const QString &language);
 
     // Null when there is none or it has faults; those are in problems().
     const Detector *detector(const QString &language);
@@ -49,8 +51,8 @@ public:
 
 private:
     QString m_folder;
-    std::map<QString, std::optional<Detector>> m_detectors;
-    std::map<QString, std::future<LoadedDetector>> m_underWay;
+    std::map<QString, std::shared_future<LoadedDetector>> m_detectors;
+    std::set<QString> m_detectorsAsked;
     std::map<QString, std::optional<Document>> m_documents;
     Diagnostics m_problems;
 };
