@@ -918,6 +918,25 @@
     </message>
 </context>
 <context>
+    <name>TurningPoint</name>
+    <message>
+        <source>Where the talk turned</source>
+        <translation>Where the talk turned</translation>
+    </message>
+    <message>
+        <source>Until here a good ending was within reach:</source>
+        <translation>Until here a good ending was within reach:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Show it in the talk</source>
+        <translation>Show it in the talk</translation>
+    </message>
+</context>
+<context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
@@ -1019,6 +1038,29 @@
     </message>
 </context>
 <context>
+    <name>ventil::Hindsight</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>After it, the talk could end so-so at best.</source>
+        <translation>After it, the talk could end so-so at best.</translation>
+    </message>
+    <message>
+        <source>After it, the talk could only end badly.</source>
+        <translation>After it, the talk could only end badly.</translation>
+    </message>
+    <message>
+        <source>Even a neutral reply would have kept it within reach.</source>
+        <translation>Even a neutral reply would have kept it within reach.</translation>
+    </message>
+    <message>
+        <source>This would have kept it within reach: %1.</source>
+        <translation>This would have kept it within reach: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1104,6 +1146,26 @@
     <message>
         <source>You took a break.</source>
         <translation>You took a break.</translation>
+    </message>
+    <message>
+        <source>A good ending within reach</source>
+        <translation>A good ending within reach</translation>
+    </message>
+    <message>
+        <source>From here on: a so-so ending at best</source>
+        <translation>From here on: a so-so ending at best</translation>
+    </message>
+    <message>
+        <source>A so-so ending within reach</source>
+        <translation>A so-so ending within reach</translation>
+    </message>
+    <message>
+        <source>From here on: only a bad ending</source>
+        <translation>From here on: only a bad ending</translation>
+    </message>
+    <message>
+        <source>Only a bad ending left</source>
+        <translation>Only a bad ending left</translation>
     </message>
 </context>
 <context>

@@ -918,6 +918,25 @@
     </message>
 </context>
 <context>
+    <name>TurningPoint</name>
+    <message>
+        <source>Where the talk turned</source>
+        <translation>Vestluse pöördekoht</translation>
+    </message>
+    <message>
+        <source>Until here a good ending was within reach:</source>
+        <translation>Siiani oli hea lõpp veel võimalik:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Show it in the talk</source>
+        <translation>Näita vestluses</translation>
+    </message>
+</context>
+<context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
@@ -1019,6 +1038,29 @@
     </message>
 </context>
 <context>
+    <name>ventil::Hindsight</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>After it, the talk could end so-so at best.</source>
+        <translation>Pärast seda sai vestlus lõppeda parimal juhul nii ja naa.</translation>
+    </message>
+    <message>
+        <source>After it, the talk could only end badly.</source>
+        <translation>Pärast seda sai vestlus lõppeda ainult halvasti.</translation>
+    </message>
+    <message>
+        <source>Even a neutral reply would have kept it within reach.</source>
+        <translation>Ka neutraalse vastuse järel oleks hea lõpp veel võimalik olnud.</translation>
+    </message>
+    <message>
+        <source>This would have kept it within reach: %1.</source>
+        <translation>Hea lõpp oleks jäänud võimalikuks, kui vastuses oleks olnud: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1104,6 +1146,26 @@
     <message>
         <source>You took a break.</source>
         <translation>Tegite pausi.</translation>
+    </message>
+    <message>
+        <source>A good ending within reach</source>
+        <translation>Hea lõpp on võimalik</translation>
+    </message>
+    <message>
+        <source>From here on: a so-so ending at best</source>
+        <translation>Siit alates: parimal juhul keskpärane lõpp</translation>
+    </message>
+    <message>
+        <source>A so-so ending within reach</source>
+        <translation>Keskpärane lõpp on võimalik</translation>
+    </message>
+    <message>
+        <source>From here on: only a bad ending</source>
+        <translation>Siit alates: ainult halb lõpp</translation>
+    </message>
+    <message>
+        <source>Only a bad ending left</source>
+        <translation>Jäänud on ainult halb lõpp</translation>
     </message>
 </context>
 <context>

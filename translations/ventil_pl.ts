@@ -168,7 +168,7 @@
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
-        <translation>Zapisano: „%1”. Zostaje na tym komputerze, dopóki nie przekaże Pan(i) tego trenerowi.</translation>
+        <translation>Zapisano: „%1”. Zostaje na tym komputerze, dopóki nie przekażesz tego trenerowi.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>I did not say this</source>
-        <translation>Nie powiedziałem tego</translation>
+        <translation>Tego nie było w mojej odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     <name>ReplyClaim</name>
     <message>
         <source>I did say this</source>
-        <translation>Powiedziałem to</translation>
+        <translation>To było w mojej odpowiedzi</translation>
     </message>
     <message>
         <source>In which of your replies?</source>
@@ -927,6 +927,25 @@
     </message>
 </context>
 <context>
+    <name>TurningPoint</name>
+    <message>
+        <source>Where the talk turned</source>
+        <translation>Punkt zwrotny rozmowy</translation>
+    </message>
+    <message>
+        <source>Until here a good ending was within reach:</source>
+        <translation>Do tego miejsca dobre zakończenie było w zasięgu:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Show it in the talk</source>
+        <translation>Pokaż w rozmowie</translation>
+    </message>
+</context>
+<context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
@@ -1028,6 +1047,29 @@
     </message>
 </context>
 <context>
+    <name>ventil::Hindsight</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>After it, the talk could end so-so at best.</source>
+        <translation>Potem rozmowa mogła skończyć się co najwyżej tak sobie.</translation>
+    </message>
+    <message>
+        <source>After it, the talk could only end badly.</source>
+        <translation>Potem rozmowa mogła skończyć się już tylko źle.</translation>
+    </message>
+    <message>
+        <source>Even a neutral reply would have kept it within reach.</source>
+        <translation>Nawet neutralna odpowiedź utrzymałaby je w zasięgu.</translation>
+    </message>
+    <message>
+        <source>This would have kept it within reach: %1.</source>
+        <translation>W zasięgu utrzymałaby je taka odpowiedź: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1114,6 +1156,26 @@
     <message>
         <source>You took a break.</source>
         <translation>Robisz sobie przerwę.</translation>
+    </message>
+    <message>
+        <source>A good ending within reach</source>
+        <translation>Dobre zakończenie w zasięgu</translation>
+    </message>
+    <message>
+        <source>From here on: a so-so ending at best</source>
+        <translation>Odtąd: co najwyżej średnie zakończenie</translation>
+    </message>
+    <message>
+        <source>A so-so ending within reach</source>
+        <translation>Średnie zakończenie w zasięgu</translation>
+    </message>
+    <message>
+        <source>From here on: only a bad ending</source>
+        <translation>Odtąd: już tylko złe zakończenie</translation>
+    </message>
+    <message>
+        <source>Only a bad ending left</source>
+        <translation>Zostało tylko złe zakończenie</translation>
     </message>
 </context>
 <context>

@@ -927,6 +927,25 @@
     </message>
 </context>
 <context>
+    <name>TurningPoint</name>
+    <message>
+        <source>Where the talk turned</source>
+        <translation>Переломный момент</translation>
+    </message>
+    <message>
+        <source>Until here a good ending was within reach:</source>
+        <translation>До этого места хороший исход был ещё возможен:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Show it in the talk</source>
+        <translation>Показать в разговоре</translation>
+    </message>
+</context>
+<context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
@@ -1028,6 +1047,29 @@
     </message>
 </context>
 <context>
+    <name>ventil::Hindsight</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>After it, the talk could end so-so at best.</source>
+        <translation>После этого разговор мог закончиться в лучшем случае так себе.</translation>
+    </message>
+    <message>
+        <source>After it, the talk could only end badly.</source>
+        <translation>После этого разговор мог закончиться только плохо.</translation>
+    </message>
+    <message>
+        <source>Even a neutral reply would have kept it within reach.</source>
+        <translation>Даже нейтральный ответ сохранил бы эту возможность.</translation>
+    </message>
+    <message>
+        <source>This would have kept it within reach: %1.</source>
+        <translation>Эту возможность сохранил бы такой ответ: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1114,6 +1156,26 @@
     <message>
         <source>You took a break.</source>
         <translation>Вы сделали перерыв.</translation>
+    </message>
+    <message>
+        <source>A good ending within reach</source>
+        <translation>Хороший исход возможен</translation>
+    </message>
+    <message>
+        <source>From here on: a so-so ending at best</source>
+        <translation>Отсюда – в лучшем случае средний исход</translation>
+    </message>
+    <message>
+        <source>A so-so ending within reach</source>
+        <translation>Средний исход возможен</translation>
+    </message>
+    <message>
+        <source>From here on: only a bad ending</source>
+        <translation>Отсюда – только плохой исход</translation>
+    </message>
+    <message>
+        <source>Only a bad ending left</source>
+        <translation>Остался только плохой исход</translation>
     </message>
 </context>
 <context>

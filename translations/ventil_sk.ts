@@ -927,6 +927,25 @@
     </message>
 </context>
 <context>
+    <name>TurningPoint</name>
+    <message>
+        <source>Where the talk turned</source>
+        <translation>Kde sa rozhovor zlomil</translation>
+    </message>
+    <message>
+        <source>Until here a good ending was within reach:</source>
+        <translation>Až potiaľto bol dobrý koniec na dosah:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Show it in the talk</source>
+        <translation>Ukázať v rozhovore</translation>
+    </message>
+</context>
+<context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
@@ -1028,6 +1047,29 @@
     </message>
 </context>
 <context>
+    <name>ventil::Hindsight</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>After it, the talk could end so-so at best.</source>
+        <translation>Potom sa rozhovor mohol skončiť nanajvýš ako-tak.</translation>
+    </message>
+    <message>
+        <source>After it, the talk could only end badly.</source>
+        <translation>Potom sa rozhovor mohol skončiť už len zle.</translation>
+    </message>
+    <message>
+        <source>Even a neutral reply would have kept it within reach.</source>
+        <translation>Na dosah by ho udržala aj neutrálna odpoveď.</translation>
+    </message>
+    <message>
+        <source>This would have kept it within reach: %1.</source>
+        <translation>Na dosah by ho udržala takáto odpoveď: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1114,6 +1156,26 @@
     <message>
         <source>You took a break.</source>
         <translation>Dali ste si prestávku.</translation>
+    </message>
+    <message>
+        <source>A good ending within reach</source>
+        <translation>Dobrý koniec je na dosah</translation>
+    </message>
+    <message>
+        <source>From here on: a so-so ending at best</source>
+        <translation>Odtiaľto: nanajvýš priemerný koniec</translation>
+    </message>
+    <message>
+        <source>A so-so ending within reach</source>
+        <translation>Priemerný koniec je na dosah</translation>
+    </message>
+    <message>
+        <source>From here on: only a bad ending</source>
+        <translation>Odtiaľto: už len zlý koniec</translation>
+    </message>
+    <message>
+        <source>Only a bad ending left</source>
+        <translation>Zostal už len zlý koniec</translation>
     </message>
 </context>
 <context>

@@ -909,6 +909,25 @@
     </message>
 </context>
 <context>
+    <name>TurningPoint</name>
+    <message>
+        <source>Where the talk turned</source>
+        <translation>对话的转折点</translation>
+    </message>
+    <message>
+        <source>Until here a good ending was within reach:</source>
+        <translation>在这之前，还有可能得到好的结局：</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Show it in the talk</source>
+        <translation>在对话中查看</translation>
+    </message>
+</context>
+<context>
     <name>TypingSign</name>
     <message>
         <source>The customer is speaking</source>
@@ -1010,6 +1029,29 @@
     </message>
 </context>
 <context>
+    <name>ventil::Hindsight</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>After it, the talk could end so-so at best.</source>
+        <translation>在这之后，结局最多也只能算一般。</translation>
+    </message>
+    <message>
+        <source>After it, the talk could only end badly.</source>
+        <translation>在这之后，就只剩下不好的结局了。</translation>
+    </message>
+    <message>
+        <source>Even a neutral reply would have kept it within reach.</source>
+        <translation>哪怕只是一句平常的回复，也能保住好结局的可能。</translation>
+    </message>
+    <message>
+        <source>This would have kept it within reach: %1.</source>
+        <translation>这样回复就能保住好结局的可能：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ventil::LibraryModel</name>
     <message>
         <source>Angry</source>
@@ -1094,6 +1136,26 @@
     <message>
         <source>You took a break.</source>
         <translation>您休息了一会儿。</translation>
+    </message>
+    <message>
+        <source>A good ending within reach</source>
+        <translation>仍有可能得到好的结局</translation>
+    </message>
+    <message>
+        <source>From here on: a so-so ending at best</source>
+        <translation>从这里起：最多是一般的结局</translation>
+    </message>
+    <message>
+        <source>A so-so ending within reach</source>
+        <translation>仍有可能得到一般的结局</translation>
+    </message>
+    <message>
+        <source>From here on: only a bad ending</source>
+        <translation>从这里起：只剩不好的结局</translation>
+    </message>
+    <message>
+        <source>Only a bad ending left</source>
+        <translation>只剩不好的结局</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ Outcome Debrief::open(const QString &session, std::vector<Event> effectiveEvents
     readMoods();
     readWorth();
     lightBreaches();
+    m_hindsight.lookBack(m_services.content, m_events);
     Q_EMIT changed();
     return Done{};
 }
@@ -216,6 +217,7 @@ void Debrief::retranslate()
 {
     m_transcript.retranslate();
     m_verdicts.retranslate();
+    Q_EMIT m_hindsight.changed();
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/model/hindsight.h"
 #include "app/model/services.h"
 #include "app/model/transcript_model.h"
 #include "app/model/verdict_model.h"
@@ -55,6 +56,7 @@ class Debrief : public QObject {
     Q_PROPERTY(QVariantList moodPoints READ moodPoints NOTIFY changed)
     Q_PROPERTY(ventil::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(ventil::VerdictModel *verdicts READ verdicts CONSTANT)
+    Q_PROPERTY(ventil::Hindsight *hindsight READ hindsight CONSTANT)
     Q_PROPERTY(int litRow READ litRow NOTIFY litRowChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
@@ -95,6 +97,7 @@ public:
     QVariantList moodPoints() const;
     TranscriptModel *transcript() { return &m_transcript; }
     VerdictModel *verdicts() { return &m_verdicts; }
+    Hindsight *hindsight() { return &m_hindsight; }
     int litRow() const { return m_litRow; }
     QString problem() const { return m_problem; } // why an appeal was not kept; empty if it was
 
@@ -122,6 +125,7 @@ private:
     Report m_report;
     SessionAppeals m_appeals;
     TranscriptModel m_transcript;
+    Hindsight m_hindsight{m_transcript};
     VerdictModel m_verdicts;
     Mood m_mood;
     std::vector<int> m_angers;

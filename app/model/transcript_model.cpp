@@ -16,9 +16,9 @@ int TranscriptModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> TranscriptModel::roleNames() const
 {
-    return {{SpeakerRole, "speaker"}, {LineRole, "line"}, {CutInRole, "cutIn"},
-            {SpansRole, "spans"},     {ToneRole, "tone"}, {EventIndexRole, "eventIndex"},
-            {RetryRole, "canRetry"}};
+    return {{SpeakerRole, "speaker"}, {LineRole, "line"},         {CutInRole, "cutIn"},
+            {SpansRole, "spans"},     {ToneRole, "tone"},         {EventIndexRole, "eventIndex"},
+            {RetryRole, "canRetry"},  {ProspectRole, "prospect"}, {ProspectFellRole, "prospectFell"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
@@ -48,6 +48,10 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return row.event;
     case RetryRole:
         return row.speaker == Speaker::Trainee && row.event >= 0;
+    case ProspectRole:
+        return prospectText(row);
+    case ProspectFellRole:
+        return row.prospect && row.prospect->fell();
     default:
         return {};
     }
@@ -85,10 +89,37 @@ void TranscriptModel::darken()
     }
 }
 
+void TranscriptModel::foresee(int event, EndingKind before, EndingKind after)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Row &each = m_rows[std::size_t(row)];
+        if (each.event != event)
+            continue;
+        each.prospect = Prospect{before, after};
+        Q_EMIT dataChanged(index(row), index(row), {ProspectRole, ProspectFellRole});
+    }
+}
+
 void TranscriptModel::retranslate()
 {
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LineRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LineRole, ProspectRole});
+}
+
+// A remark has one only where something changed: what stays as it was, the replies around it say.
+QString TranscriptModel::prospectText(const Row &row)
+{
+    if (!row.prospect || (row.speaker == Speaker::Remark && !row.prospect->fell()))
+        return {};
+    switch (row.prospect->after) {
+    case EndingKind::Good:
+        return tr("A good ending within reach");
+    case EndingKind::Middling:
+        return row.prospect->fell() ? tr("From here on: a so-so ending at best") : tr("A so-so ending within reach");
+    case EndingKind::Bad:
+        return row.prospect->fell() ? tr("From here on: only a bad ending") : tr("Only a bad ending left");
+    }
+    return {};
 }
 
 QString TranscriptModel::remarkText(const Row &row)

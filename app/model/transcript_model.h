@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/acts/detector.h"
+#include "core/scenario/scenario.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <vector>
 
 namespace ventil {
@@ -21,7 +23,23 @@ class TranscriptModel : public QAbstractListModel {
 public:
     enum class Speaker { Customer, Trainee, Remark };
     enum class Remark { None, Signal, Silence, Hold, Supervisor, SupervisorBusy, HungUp, Break };
-    enum Role { SpeakerRole = Qt::UserRole + 1, LineRole, CutInRole, SpansRole, ToneRole, EventIndexRole, RetryRole };
+    enum Role {
+        SpeakerRole = Qt::UserRole + 1,
+        LineRole,
+        CutInRole,
+        SpansRole,
+        ToneRole,
+        EventIndexRole,
+        RetryRole,
+        ProspectRole,
+        ProspectFellRole
+    };
+
+    // The best ending that could still be reached.
+    struct Prospect {
+        EndingKind before, after;
+        bool fell() const { return after > before; } // the kinds go from good to bad
+    };
 
     struct Row {
         Speaker speaker = Speaker::Customer;
@@ -33,6 +51,7 @@ public:
         int turn = -1;                // index of the turn in the judged talk
         std::vector<Span> spans = {}; // lit up, in the line
         QString tone = {};            // verdict that lights them
+        std::optional<Prospect> prospect = {};
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -45,6 +64,7 @@ public:
     void append(Row row);
     void light(int row, std::vector<Span> spans, const QString &tone);
     void darken();
+    void foresee(int event, EndingKind before, EndingKind after); // the best ending within reach around that event
     void retranslate();
 
 Q_SIGNALS:
@@ -52,6 +72,7 @@ Q_SIGNALS:
 
 private:
     static QString remarkText(const Row &row);
+    static QString prospectText(const Row &row);
     std::vector<Row> m_rows;
 };
 

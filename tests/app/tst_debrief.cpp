@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ventil;
@@ -264,6 +265,94 @@ private Q_SLOTS:
         QVERIFY(!debrief->isEnded());
         QVERIFY(debrief->outcome().isEmpty());
         QVERIFY(debrief->worth().isEmpty());
+    }
+
+    void namesTheTurnThatPutAGoodEndingOutOfReachAndWhatWouldHaveKeptIt()
+    {
+        play({u"I understand why you are upset."_s, u"Listen, you idiot."_s});
+        const Hindsight &hindsight = *debrief->hindsight();
+        QTRY_VERIFY(hindsight.isKnown());
+        QCOMPARE(hindsight.turn(), u"“Listen, you idiot.”"_s);
+        QCOMPARE(debrief->transcript()->rows().at(std::size_t(hindsight.row())).line, u"Listen, you idiot."_s);
+        QCOMPARE(hindsight.afterwards(), u"After it, the talk could only end badly."_s);
+        QCOMPARE(hindsight.advice(), u"This would have kept it within reach: a concrete step, a time."_s);
+        QCOMPARE(hindsight.example(), u"I will send it today."_s);
+    }
+
+    void marksWhatWasWithinReachAfterEachReply()
+    {
+        play({u"I understand why you are upset."_s, u"Listen, you idiot."_s});
+        QTRY_VERIFY(debrief->hindsight()->isKnown());
+        QStringList prospects;
+        for (int row = 0; row < debrief->transcript()->rowCount(); ++row) {
+            const QModelIndex line = debrief->transcript()->index(row);
+            const QString prospect = line.data(TranscriptModel::ProspectRole).toString();
+            QCOMPARE(prospect.isEmpty(), line.data(TranscriptModel::SpeakerRole) != u"trainee"_s);
+            if (!prospect.isEmpty())
+                prospects.append(prospect + (line.data(TranscriptModel::ProspectFellRole).toBool() ? u"!"_s : u""_s));
+        }
+        QCOMPARE(prospects, (QStringList{u"A good ending within reach"_s, u"From here on: only a bad ending!"_s}));
+    }
+
+    void whatWasDoneInsteadOfSaidCanBeTheTurn()
+    {
+        play({u"I understand why you are upset."_s});
+        talk->callSupervisor();
+        QVERIFY(debrief->open(talk->session(), talk->events()));
+        QTRY_VERIFY(debrief->hindsight()->isKnown());
+        QCOMPARE(debrief->hindsight()->turn(), u"You asked for your supervisor."_s);
+        QCOMPARE(debrief->hindsight()->afterwards(), u"After it, the talk could end so-so at best."_s);
+        const QModelIndex remark = debrief->transcript()->index(debrief->hindsight()->row());
+        QCOMPARE(remark.data(TranscriptModel::ProspectRole).toString(), u"From here on: a so-so ending at best"_s);
+    }
+
+    void aLongReplyIsQuotedByItsBeginning()
+    {
+        play({u"Listen, you idiot. "_s + u"We have talked about this. "_s.repeated(20)});
+        QTRY_VERIFY(debrief->hindsight()->isKnown());
+        QVERIFY(debrief->hindsight()->turn().startsWith(u"“Listen, you idiot. We"_s));
+        QVERIFY(debrief->hindsight()->turn().endsWith(u"…”"_s));
+        QVERIFY(debrief->hindsight()->turn().size() < 170);
+    }
+
+    void hindsightHasNothingToSayOfATalkThatEndedWellOrNotAtAll_data()
+    {
+        QTest::addColumn<QStringList>("replies");
+        QTest::newRow("well") << QStringList{u"I understand why you are upset."_s, u"I will send it today."_s};
+        QTest::newRow("not at all") << QStringList{u"I understand why you are upset."_s};
+    }
+    void hindsightHasNothingToSayOfATalkThatEndedWellOrNotAtAll()
+    {
+        QFETCH(QStringList, replies);
+        QSignalSpy looked(debrief->hindsight(), &Hindsight::changed);
+        play(replies);
+        QVERIFY(!looked.wait(200));
+        QVERIFY(!debrief->hindsight()->isKnown());
+        QVERIFY(debrief->transcript()->index(3).data(TranscriptModel::ProspectRole).toString().isEmpty());
+    }
+
+    void hindsightIsSilentWhenTheScenarioHasChangedSince()
+    {
+        play({u"I understand why you are upset."_s, u"Listen, you idiot."_s});
+        std::vector<Event> events = talk->events();
+        std::get<Begun>(events.front()).scenarioHash = QString(64, u'0');
+        QSignalSpy looked(debrief->hindsight(), &Hindsight::changed);
+        QVERIFY(debrief->open(talk->session(), events));
+        QTRY_COMPARE(looked.count(), 2); // forgets the other talk, then finds nothing
+        QVERIFY(!debrief->hindsight()->isKnown());
+    }
+
+    void hindsightIsAboutTheTalkThatWasOpenedLast()
+    {
+        play({u"I understand why you are upset."_s, u"Listen, you idiot."_s});
+        const std::vector<Event> bad = talk->events();
+        const QString session = talk->session();
+        play({u"I understand why you are upset."_s, u"I will send it today."_s});
+        QVERIFY(debrief->open(session, bad));
+        QSignalSpy looked(debrief->hindsight(), &Hindsight::changed);
+        QVERIFY(debrief->open(talk->session(), talk->events()));
+        QVERIFY(!looked.wait(200));
+        QVERIFY(!debrief->hindsight()->isKnown());
     }
 
     void isTheSameWhenOpenedFromTheStore()

@@ -44,15 +44,22 @@ class TestPages : public QObject {
         trainer.conversation()->askForHint();
     }
 
-    void talkToTheEnd()
+    void talkToTheEnd(const QString &last = u"I am sorry. I will send it today."_s)
     {
         talk();
         Conversation &conversation = *desktop->trainer()->conversation();
         for (int second = 0; second < 10; ++second)
             conversation.tick();
         conversation.send(u"I understand why you are upset."_s);
-        conversation.send(u"I am sorry. I will send it today."_s);
+        conversation.send(last);
         QVERIFY(conversation.isOver());
+    }
+
+    void loseTheTalk()
+    {
+        talkToTheEnd(u"Listen, you idiot."_s);
+        desktop->trainer()->finish();
+        QTRY_VERIFY(desktop->trainer()->debrief()->hindsight()->isKnown());
     }
 
     void go(const QString &page)
@@ -64,6 +71,8 @@ class TestPages : public QObject {
             talk();
         else if (page == "settings"_L1)
             trainer.show(Trainer::SettingsPage);
+        else if (page == "lost"_L1)
+            loseTheTalk();
         else if (page != "practise"_L1)
             talkToTheEnd();
         if (page == "debrief"_L1 || page == "history"_L1 || page == "cut off"_L1)
@@ -96,9 +105,19 @@ class TestPages : public QObject {
             desktop->trainer()->debrief()->choose(int(row - rows.begin()));
     }
 
+    QQuickItem *drawn(const QString &text) const
+    {
+        for (QQuickItem *item : visibleItems(window))
+            if (item->inherits("QQuickText") && item->property("text").toString() == text &&
+                item->property("contentWidth").toReal() > 0)
+                return item;
+        return nullptr;
+    }
+
     static void addPages(const QString &suffix, double scale, QSize size)
     {
-        for (const char *page : {"practise", "briefing", "talk", "over", "debrief", "history", "settings", "cut off"})
+        for (const char *page :
+             {"practise", "briefing", "talk", "over", "debrief", "lost", "history", "settings", "cut off"})
             QTest::addRow("%s %s", page, qPrintable(suffix)) << QString::fromLatin1(page) << scale << size;
     }
     static void allPages()
@@ -251,6 +270,40 @@ private Q_SLOTS:
                 wanted.remove(item);
         }
         QVERIFY2(wanted.isEmpty(), wanted.isEmpty() ? "" : qPrintable(accessibleName(*wanted.begin())));
+    }
+
+    void theTurningPointIsToldAndLeadsToItsLine_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << 1.0 << QSize(1280, 800);
+        QTest::newRow("narrow and large") << 1.5 << QSize(900, 600);
+    }
+    void theTurningPointIsToldAndLeadsToItsLine()
+    {
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        open(scale, size);
+        go(u"lost"_s);
+        QVERIFY(drawn(u"Where the talk turned"_s));
+        QVERIFY(drawn(u"“I will send it today.”"_s));
+        QTRY_VERIFY(named(window, u"Show it in the talk"_s));
+        QVERIFY(press(named(window, u"Show it in the talk"_s)));
+        const auto isInSight = [this] {
+            QQuickItem *mark = drawn(u"From here on: only a bad ending"_s);
+            return mark &&
+                   QRectF(0, 0, window->width(), window->height()).contains(mark->mapRectToScene(mark->boundingRect()));
+        };
+        QTRY_VERIFY(isInSight());
+    }
+
+    void aTalkThatEndedWellHasNoTurningPoint()
+    {
+        open();
+        go(u"debrief"_s);
+        QVERIFY(!drawn(u"Where the talk turned"_s));
+        QVERIFY(!named(window, u"Show it in the talk"_s));
+        QVERIFY(!drawn(u"A good ending within reach"_s));
     }
 
     void oneObjectsToWhatWasRecognisedAndTakesItBack()

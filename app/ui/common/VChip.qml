@@ -9,6 +9,7 @@ AbstractButton {
     id: control
 
     property bool chosen: false
+    property int alignment: Text.AlignHCenter // of a text of several lines
 
     implicitHeight: Math.max(Math.round(32 * Theme.scale), implicitContentHeight + Theme.s2)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -31,13 +32,13 @@ AbstractButton {
         font.pixelSize: Theme.body
         font.weight: control.chosen ? Font.DemiBold : Font.Normal
         color: control.chosen ? Theme.accent : Theme.text
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: control.alignment
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
     }
 
     background: Rectangle {
-        radius: height / 2
+        radius: Math.min(height / 2, Math.round(16 * Theme.scale))
         color: control.chosen ? Theme.accentSoft : control.hovered ? Theme.hover : Theme.card
         border.width: 1
         border.color: control.chosen ? Theme.accent : Theme.line

@@ -22,11 +22,8 @@ ColumnLayout {
         font.pixelSize: Theme.small
         Layout.fillWidth: true
     }
-    VButton {
+    VTextButton {
         text: appeal.made ? qsTr("Take it back") : appeal.text
-        quiet: true
-        leftPadding: 0
-        font.pixelSize: Theme.small
         Accessible.description: appeal.Accessible.description
         onClicked: appeal.clicked()
     }

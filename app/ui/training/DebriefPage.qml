@@ -76,9 +76,14 @@ Item {
                 Layout.preferredWidth: Math.round(320 * Theme.scale)
                 Layout.fillHeight: true
                 onPlayedAgain: page.trainer.playAgain()
+                onShown: (row) => {
+                    page.part = 1
+                    Qt.callLater(talk.show, row) // once it has been laid out
+                }
             }
             Rectangle { visible: page.wide; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
             DebriefTalk {
+                id: talk
                 visible: page.shows(1)
                 debrief: page.debrief
                 Layout.fillWidth: true

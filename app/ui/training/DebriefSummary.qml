@@ -13,6 +13,7 @@ VPage {
     required property Debrief debrief
 
     signal playedAgain()
+    signal shown(int row) // of the transcript
 
     function score(value: int): string { return Number(value).toLocaleString(Qt.locale(), "f", 0) }
     function focusIt() { again.forceActiveFocus(Qt.TabFocusReason) }
@@ -73,6 +74,12 @@ VPage {
             color: Theme.broken
             Layout.fillWidth: true
         }
+    }
+
+    TurningPoint {
+        hindsight: summary.debrief.hindsight
+        Layout.fillWidth: true
+        onShown: (row) => summary.shown(row)
     }
 
     VCard {

@@ -16,6 +16,12 @@ ColumnLayout {
 
     spacing: 0
 
+    function show(row: int) {
+        const line = row < 0 ? null : lines.itemAt(row)
+        if (line)
+            view.reveal(line)
+    }
+
     MoodLine {
         points: talk.debrief.moodPoints
         large: true
@@ -49,10 +55,6 @@ ColumnLayout {
 
     Connections {
         target: talk.debrief
-        function onLitRowChanged() {
-            const line = talk.debrief.litRow < 0 ? null : lines.itemAt(talk.debrief.litRow)
-            if (line)
-                view.reveal(line)
-        }
+        function onLitRowChanged() { talk.show(talk.debrief.litRow) }
     }
 }

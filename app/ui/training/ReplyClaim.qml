@@ -18,12 +18,9 @@ ColumnLayout {
 
     spacing: Theme.s1
 
-    VButton {
+    VTextButton {
         visible: !claim.open && !claim.made
         text: qsTr("I did say this")
-        quiet: true
-        leftPadding: 0
-        font.pixelSize: Theme.small
         onClicked: claim.open = true
     }
     VText {
@@ -58,6 +55,7 @@ ColumnLayout {
             VChip {
                 visible: !reply.modelData.claimed
                 text: reply.modelData.words
+                alignment: Text.AlignLeft
                 Layout.fillWidth: true
                 onClicked: {
                     claim.open = false

@@ -16,6 +16,8 @@ Item {
     required property string tone
     required property int eventIndex
     required property bool canRetry
+    required property string prospect // the best ending within reach after it; empty: not told
+    required property bool prospectFell
     property bool offersRetry: false
 
     readonly property bool mine: speaker === "trainee"
@@ -26,7 +28,7 @@ Item {
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: (remark ? "" : mine ? qsTr("You: ") : qsTr("Customer: ")) + line
+    Accessible.name: (remark ? "" : mine ? qsTr("You: ") : qsTr("Customer: ")) + line + (prospect === "" ? "" : " (" + prospect + ")")
 
     ColumnLayout {
         id: column
@@ -74,14 +76,33 @@ Item {
                 ground: Theme.verdictSoft(entry.tone)
             }
         }
-        VButton {
-            visible: entry.offersRetry && entry.canRetry
-            text: qsTr("Try again from here")
-            iconName: "replay"
-            quiet: true
-            font.pixelSize: Theme.small
-            Layout.alignment: Qt.AlignRight
-            onClicked: entry.retried(entry.eventIndex)
+        RowLayout {
+            spacing: Theme.s1
+            Layout.alignment: entry.remark ? Qt.AlignHCenter : Qt.AlignRight
+
+            VIcon {
+                visible: entry.prospectFell
+                name: "missed"
+                color: Theme.missed
+                size: Theme.small
+            }
+            VText {
+                visible: entry.prospect !== ""
+                text: entry.prospect
+                color: entry.prospectFell ? Theme.missed : Theme.quietText
+                font.pixelSize: Theme.small
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                Accessible.ignored: true
+            }
+            VButton {
+                visible: entry.offersRetry && entry.canRetry
+                text: qsTr("Try again from here")
+                iconName: "replay"
+                quiet: true
+                font.pixelSize: Theme.small
+                onClicked: entry.retried(entry.eventIndex)
+            }
         }
     }
 }

@@ -41,6 +41,18 @@ TestCase {
         compare(text.truncated, false)
     }
 
+    function test_aLongChipBreaksItsTextInsteadOfCuttingIt() {
+        const made = createTemporaryObject(chip, testCase, { text: "I wanted to say that I am sorry about it. ".repeat(4) })
+        const height = made.implicitHeight
+        made.width = 200
+        const text = textOf(made)
+        verify(text.lineCount > 2)
+        compare(text.truncated, false)
+        verify(text.contentWidth <= 200)
+        verify(made.implicitHeight > height)
+        verify(text.contentHeight <= made.implicitHeight)
+    }
+
     function test_aButtonIsPressedByMouseReturnAndSpace() {
         const made = createTemporaryObject(button, testCase)
         clicked.target = made
