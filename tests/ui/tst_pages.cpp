@@ -3,12 +3,8 @@
 #include "window_helper.h"
 
 #include <QAccessible>
-#include <QQmlComponent>
-#include <QQmlEngine>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <cmath>
 
 using namespace ventil;
 using namespace Qt::StringLiterals;
@@ -19,13 +15,13 @@ class TestPages : public QObject {
     std::unique_ptr<Desktop> desktop;
     QQuickWindow *window = nullptr;
 
-    void open(double scale = 1, QSize size = {1280, 800}, const QString &theme = u"light"_s)
+    void open(double scale = 1, QSize size = {1280, 800})
     {
         Options options;
         options.data = QStringLiteral(VENTIL_SOURCE_DIR "/tests/app/data");
         options.demo = true;
         options.language = u"en"_s;
-        options.theme = theme;
+        options.theme = u"light"_s;
         options.scale = scale;
         desktop = std::make_unique<Desktop>(options);
         QVERIFY(desktop->show());
@@ -372,77 +368,6 @@ private Q_SLOTS:
         QVERIFY(!second.show());
         QVERIFY(second.window());
         QVERIFY(named(second.window(), u"Close"_s));
-    }
-
-    void tokensHaveContrast_data()
-    {
-        QTest::addColumn<QString>("theme");
-        QTest::newRow("light") << u"light"_s;
-        QTest::newRow("dark") << u"dark"_s;
-    }
-    void tokensHaveContrast()
-    {
-        QFETCH(QString, theme);
-        open(1, {1280, 800}, theme);
-        QQmlComponent component(qmlEngine(window));
-        component.setData("import QtQuick\nimport Ventil\nQtObject { property QtObject tokens: Theme }", {});
-        const std::unique_ptr<QObject> holder(component.create());
-        QVERIFY2(holder, qPrintable(component.errorString()));
-        auto *tokens = holder->property("tokens").value<QObject *>();
-        QVERIFY(tokens);
-        const auto pairs = std::to_array<std::pair<const char *, const char *>>({
-            {"text", "surface"},
-            {"text", "card"},
-            {"text", "hover"},
-            {"text", "accentSoft"},
-            {"text", "missedSoft"},
-            {"text", "tag"},
-            {"quietText", "surface"},
-            {"quietText", "card"},
-            {"quietText", "hover"},
-            {"quietText", "accentSoft"},
-            {"quietText", "tag"},
-            {"accent", "surface"},
-            {"accent", "card"},
-            {"accent", "accentSoft"},
-            {"accentInk", "accent"},
-            {"accentInk", "accentPressed"},
-            {"kept", "card"},
-            {"kept", "keptSoft"},
-            {"missed", "card"},
-            {"missed", "missedSoft"},
-            {"broken", "card"},
-            {"broken", "brokenSoft"},
-            {"broken", "surface"},
-            {"kept", "surface"},
-            {"text", "keptSoft"},
-            {"text", "brokenSoft"},
-            {"quietText", "keptSoft"},
-            {"quietText", "missedSoft"},
-            {"quietText", "brokenSoft"},
-            {"missed", "surface"},
-        });
-        for (const auto &[ink, ground] : pairs) {
-            const QVariant front = tokens->property(ink), back = tokens->property(ground);
-            QVERIFY2(front.isValid() && back.isValid(), ink);
-            const double ratio = contrast(front.value<QColor>(), back.value<QColor>());
-            QVERIFY2(ratio >= 4.5,
-                     qPrintable(u"%1 on %2: %3"_s.arg(QLatin1String(ink), QLatin1String(ground)).arg(ratio)));
-        }
-    }
-
-private:
-    static double luminance(const QColor &color)
-    {
-        const auto linear = [](double part) {
-            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-    }
-    static double contrast(const QColor &a, const QColor &b)
-    {
-        const double first = luminance(a), second = luminance(b);
-        return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
     }
 };
 
