@@ -5,10 +5,25 @@
 #include "core/acts/matcher.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace ventil {
 
 namespace {
+
+// Calls back with each place below `length`.
+template<typename Callback>
+void forEachPlace(PatternFinder::Places places, int length, const Callback &callback)
+{
+    for (; places != 0; places &= places - 1) {
+        const int place = std::countr_zero(places);
+        if (place >= length)
+            return;
+        callback(place);
+        for (int later = place + 1; place == PatternFinder::lastPlace && later < length; ++later)
+            callback(later);
+    }
+}
 
 class Search {
 public:
@@ -18,12 +33,8 @@ public:
 
     std::vector<PatternHit> run()
     {
-        for (const Sentence &sentence : m_prepared.text.sentences) {
-            const auto &lines = m_finder.find(m_prepared.symbols.rows(sentence.first, sentence.end));
-            for (int token = sentence.first; token < sentence.end; ++token)
-                if (!tokenAt(token).quoted)
-                    tryLines(lines, sentence, token);
-        }
+        for (const Sentence &sentence : m_prepared.text.sentences)
+            searchIn(sentence);
         dropExcluded();
         return std::move(m_hits);
     }
@@ -31,20 +42,32 @@ public:
 private:
     const Token &tokenAt(int token) const { return m_prepared.text.tokens[static_cast<std::size_t>(token)]; }
 
-    // Of each pattern, the first line that matches counts.
-    void tryLines(const std::vector<CandidateLine> &lines, const Sentence &sentence, int token)
+    // Of each pattern, the first line that matches at a token counts.
+    void searchIn(const Sentence &sentence)
     {
-        int matched = -1;
-        for (const auto &[index, line] : lines) {
-            if (index == matched ||
-                !m_matcher.matches(m_data.tables.lines[static_cast<std::size_t>(line)].program, token))
-                continue;
-            matched = index;
-            const ActPattern &pattern = m_data.patterns[static_cast<std::size_t>(index)];
-            const TokenMatch match = m_matcher.match();
-            if (counts(pattern, sentence, match))
-                m_hits.push_back({&pattern, match.first, match.end});
-        }
+        const auto &lines = m_finder.find(m_prepared.symbols, sentence.first, sentence.end);
+        m_starts.clear();
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            forEachPlace(lines[i].begins, sentence.end - sentence.first, [&](int place) {
+                if (!tokenAt(sentence.first + place).quoted)
+                    m_starts.emplace_back(sentence.first + place, i);
+            });
+        std::sort(m_starts.begin(), m_starts.end());
+        std::pair matched{-1, -1}; // token and pattern
+        for (const auto &[token, i] : m_starts)
+            if (const std::pair here{token, lines[i].pattern}; here != matched && matchLine(lines[i], sentence, token))
+                matched = here;
+    }
+
+    bool matchLine(const CandidateLine &line, const Sentence &sentence, int token)
+    {
+        if (!m_matcher.matches(m_data.tables.lines[static_cast<std::size_t>(line.line)].program, token))
+            return false;
+        const ActPattern &pattern = m_data.patterns[static_cast<std::size_t>(line.pattern)];
+        const TokenMatch match = m_matcher.match();
+        if (counts(pattern, sentence, match))
+            m_hits.push_back({&pattern, match.first, match.end});
+        return true;
     }
 
     bool counts(const ActPattern &pattern, const Sentence &sentence, const TokenMatch &match)
@@ -97,6 +120,7 @@ private:
     const Prepared &m_prepared;
     Matcher m_matcher;
     PatternFinder m_finder;
+    std::vector<std::pair<int, std::size_t>> m_starts; // a token, and the candidate line that may begin there
     std::vector<PatternHit> m_hits;
 };
 

@@ -119,6 +119,23 @@ private Q_SLOTS:
         QVERIFY(loaded.diagnostics.front().message.contains(u"holds itself"));
     }
 
+    void aMatchMayBeginFarInALongSentence_data()
+    {
+        QTest::addColumn<int>("before");
+        for (int before : {0, 1, 62, 63, 64, 65, 200})
+            QTest::addRow("%d words before", before) << before;
+    }
+    void aMatchMayBeginFarInALongSentence()
+    {
+        QFETCH(int, before);
+        ActsFolder folder;
+        folder.writePattern("apology", "so sorry");
+        const QString words = u"la "_s.repeated(before);
+        const auto found = folder.load().detect(words + u"so sorry la sorry"_s);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].span.begin, words.size());
+    }
+
     void aHostilePatternEndsSoon()
     {
         ActsFolder folder;
