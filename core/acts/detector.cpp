@@ -130,9 +130,10 @@ int Detector::patternCount() const
 
 std::optional<Nearest> Detector::nearest(Act act, const QString &reply) const
 {
-    if (!m_opinion || isWarnedAgainst(act))
+    if (!m_opinion)
         return std::nullopt;
-    return nearestTo(act, *m_opinion, tokenize(reply, m_data->writing), m_data->writing);
+    const auto nearest = nearestTo(act, *m_opinion, tokenize(reply, m_data->writing), m_data->writing);
+    return nearest && isWarnedAgainst(act) && nearest->score < 0 ? std::nullopt : nearest;
 }
 
 Detector Detector::advisedBy(std::shared_ptr<const OpinionModel> opinion) const

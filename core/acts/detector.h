@@ -94,14 +94,14 @@ public:
     Reading read(const QString &reply, const ReplyContext &context) const;
 
     // What comes nearest to an act that was or was not found: nothing where nothing is near, for acts that the
-    // documents warn against, and without a second opinion.
+    // documents warn against nothing that is not probable, and nothing without a second opinion.
     std::optional<Nearest> nearest(Act act, const QString &reply) const;
 
     const QString &language() const;     // "ru"
     const QString &languageName() const; // as its speakers call it
     int patternCount() const;
 
-    // The same, with a second opinion: it adds "probable" acts that the documents ask for.
+    // The same, with a second opinion: it adds "probable" acts and drops what it does not believe.
     Detector advisedBy(std::shared_ptr<const OpinionModel> opinion) const;
 
     // The same with the patterns alone: for proofs that must hold whatever a second opinion learns.

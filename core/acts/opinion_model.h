@@ -13,11 +13,10 @@
 
 namespace ventil {
 
-// The second opinion may add an act that the documents ask for. Of those they warn against it may only doubt what a
-// pattern found: it spares, and never accuses.
+// Whether the second opinion may add an act. Not what is read from facts or from letters, where wording tells nothing.
 constexpr bool mayAdd(Act act)
 {
-    return !isWarnedAgainst(act);
+    return act != Act::Restatement && act != Act::Shouting;
 }
 
 // One linear judgement an act over the features of a sentence, in whole numbers: the score of an act is

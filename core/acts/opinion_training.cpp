@@ -16,13 +16,11 @@ using Weights = std::array<float, width>;
 
 constexpr int rounds = 4; // the first learns from whole replies, the others from sentences
 constexpr int epochs = 12;
-constexpr float cost = 1.0F;          // of a mistake, against the size of the weights …
-constexpr float costOfMissing = 3.0F; // … and so many times as much where the act is there
-constexpr int leastSentences = 2;     // a feature must have been seen in
-constexpr int leastReplies = 8;       // an act must have been seen in
-constexpr double assent = 0.1;        // to an act that no pattern found, in distances of the margin
-constexpr double doubt = -0.9;        // of a pattern's finding
-constexpr double doubtOfAccusation = -0.5;
+constexpr float cost = 1.0F;                               // of a mistake, against the size of the weights …
+constexpr float costOfMissing = 3.0F;                      // … and so many times as much where the act is there
+constexpr int leastSentences = 2;                          // a feature must have been seen in
+constexpr int leastReplies = 8;                            // an act must have been seen in
+constexpr int barUnits = OpinionModel::opinionUnit / 1000; // bars are in thousandths of the margin
 
 // A sentence or a whole reply of several sentences, as the learner sees it.
 struct Example {
@@ -38,7 +36,8 @@ struct Example {
 
 class Trainer {
 public:
-    Trainer(const std::vector<LabelledReply> &replies, const Writing &writing) : m_replies(replies)
+    Trainer(const std::vector<LabelledReply> &replies, const Writing &writing, const OpinionBars &bars)
+        : m_replies(replies), m_bars(bars)
     {
         for (std::size_t i = 0; i < replies.size(); ++i)
             addReply(i, writing);
@@ -226,9 +225,8 @@ private:
                 rows[row][act] = static_cast<qint8>(std::lround(m_weights[row][act] / unit));
             columns[act].scale = static_cast<qint32>(std::lround(unit * OpinionModel::opinionUnit));
             columns[act].bias = static_cast<qint32>(std::lround(m_bias[act] * OpinionModel::opinionUnit));
-            columns[act].threshold = static_cast<qint32>(std::lround(assent * OpinionModel::opinionUnit));
-            columns[act].doubt = static_cast<qint32>(
-                std::lround((mayAdd(static_cast<Act>(act)) ? doubt : doubtOfAccusation) * OpinionModel::opinionUnit));
+            columns[act].threshold = m_bars[act].add * barUnits;
+            columns[act].doubt = m_bars[act].keep * barUnits;
             columns[act].speaks = std::count_if(m_replies.begin(), m_replies.end(), [act](const LabelledReply &reply) {
                                       return reply.acts.contains(static_cast<Act>(act));
                                   }) >= leastReplies;
@@ -237,6 +235,7 @@ private:
     }
 
     const std::vector<LabelledReply> &m_replies;
+    const OpinionBars &m_bars;
     std::vector<Example> m_examples;
     std::vector<bool> m_single; // replies of one sentence
     std::vector<quint32> m_keys;
@@ -247,9 +246,9 @@ private:
 
 } // namespace
 
-OpinionModel trainOpinion(const std::vector<LabelledReply> &replies, const Writing &writing)
+OpinionModel trainOpinion(const std::vector<LabelledReply> &replies, const Writing &writing, const OpinionBars &bars)
 {
-    return Trainer(replies, writing).run();
+    return Trainer(replies, writing, bars).run();
 }
 
 } // namespace ventil

@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Read from facts, not from wording: what the customer said decides.
-constexpr ActSet unspoken{Act::Restatement};
-
 // What a sentence that does one of these is not, by the manual.
 struct Exclusion {
     Act found;
@@ -84,7 +81,7 @@ public:
             return matches;
         for (int i = 0; i < actCount; ++i) {
             const auto act = static_cast<Act>(i);
-            if (!mayAdd(act) || unspoken.contains(act) || m_found.contains(act) || !m_reader.affirms(act))
+            if (!mayAdd(act) || m_found.contains(act) || !m_reader.affirms(act))
                 continue;
             const Opinion opinion = *m_reader.best(act);
             if (opinion.first < opinion.end && stands(opinion))
@@ -106,11 +103,13 @@ private:
     {
         if (opinion.act == Act::Backchannel && m_text.tokens.size() > longestSignal)
             return false;
-        if (opinion.act != Act::Refusal && isNegated(opinion))
+        if (opinion.act != Act::Refusal && !isWarnedAgainst(opinion.act) && isNegated(opinion))
             return false;
         const ActSet beside = m_inSentence[static_cast<std::size_t>(opinion.sentence)];
         return std::none_of(std::begin(exclusions), std::end(exclusions), [&](const Exclusion &exclusion) {
-            return beside.contains(exclusion.found) && exclusion.ruledOut.contains(opinion.act);
+            return (beside.contains(exclusion.found) && exclusion.ruledOut.contains(opinion.act)) ||
+                   (opinion.act == exclusion.found && isWarnedAgainst(opinion.act) &&
+                    beside.containsAny(exclusion.ruledOut));
         });
     }
 
@@ -169,7 +168,7 @@ void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found)
 std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing)
 {
     const OpinionReader reader(model, text, writing);
-    const auto opinion = reader.understands() && !unspoken.contains(act) ? reader.best(act) : std::nullopt;
+    const auto opinion = reader.understands() && mayAdd(act) ? reader.best(act) : std::nullopt;
     if (!opinion || opinion->first == opinion->end)
         return std::nullopt;
     Nearest nearest{

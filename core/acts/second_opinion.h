@@ -9,14 +9,13 @@
 
 namespace ventil {
 
-// What the model would add, as "probable", to the acts that were found in a reply: only acts that the documents ask
-// for, none of those already found, none in a negated stretch, and none that the annotation manual rules out beside
-// what was found in the same sentence.
+// What the model would add, as "probable", to the acts that were found in a reply: none of those already found, none
+// that the annotation manual rules out beside what was found in the same sentence, and of those the documents ask for
+// none in a negated stretch.
 std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
                                    const Prepared &prepared, const std::vector<ActMatch> &found);
 
-// Takes out what patterns found and the model is sure that no sentence holds. This spares people false accusations;
-// it never makes one.
+// Takes out what patterns found and the model does not believe of any sentence.
 void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found);
 
 // What of a text comes nearest to an act; nothing when all of it is far from it, or not understood.

@@ -9,9 +9,6 @@ import unittest
 
 from cli import CLI, ROOT, answers, jsonl, run
 
-WARNED = """blame argue insult shouting excuse bare_policy negative_wording overpromise emotional_reaction escalation_refusal
-patience_plea brush_off banter""".split()
-
 
 class Acts(unittest.TestCase):
     def test_answers_every_reply_in_order_with_spans_in_code_points(self):
@@ -38,7 +35,7 @@ class Acts(unittest.TestCase):
                 starts = [act["start"] for act in first["acts"]]
                 self.assertEqual(starts, sorted(starts))
 
-    def test_the_second_opinion_only_asks_whether_good_was_done_and_names_words_of_the_reply(self):
+    def test_the_second_opinion_names_words_of_the_reply_and_leaves_facts_and_letters_alone(self):
         for language in ("ru", "et", "sk", "zh", "pl"):
             with self.subTest(language):
                 items = [item for file in sorted(pathlib.Path(ROOT, "tests/corpus").rglob(f"{language}.jsonl"))
@@ -48,7 +45,7 @@ class Acts(unittest.TestCase):
                             for act in answer["acts"] if act["certainty"] == "probable" and "/" not in act["why"]]
                 self.assertTrue(opinions)
                 for reply, act in opinions:
-                    self.assertNotIn(act["act"], WARNED)
+                    self.assertNotIn(act["act"], ("restatement", "shouting"))
                     for word in act["why"].split(", "):
                         self.assertIn(word, reply)
 

@@ -15,29 +15,80 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-std::optional<std::vector<LabelledReply>> readLabelled(const QString &path)
+static std::optional<LabelledReply> labelledFrom(const QJsonObject &object)
+{
+    LabelledReply reply{object.value(u"reply"_s).toString(), {}};
+    for (const QJsonValue id : object.value(u"acts"_s).toArray()) {
+        const auto act = actFromId(id.toString());
+        if (!act)
+            return std::nullopt;
+        reply.acts.insert(*act);
+    }
+    return reply.reply.isEmpty() ? std::nullopt : std::optional(std::move(reply));
+}
+
+std::optional<std::vector<BlindReply>> readBlind(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    std::vector<LabelledReply> replies;
+    std::vector<BlindReply> replies;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
         if (line.isEmpty())
             continue;
         const QJsonObject object = QJsonDocument::fromJson(line).object();
-        LabelledReply reply{object.value(u"reply"_s).toString(), {}};
-        for (const QJsonValue id : object.value(u"acts"_s).toArray()) {
-            const auto act = actFromId(id.toString());
-            if (!act)
-                return std::nullopt;
-            reply.acts.insert(*act);
-        }
-        if (reply.reply.isEmpty())
+        auto labelled = labelledFrom(object);
+        if (!labelled)
             return std::nullopt;
+        BlindReply reply{*std::move(labelled), {}};
+        const QJsonObject predicted = object.value(u"predicted"_s).toObject();
+        for (auto it = predicted.constBegin(); it != predicted.constEnd(); ++it)
+            if (const auto act = actFromId(it.key()); act && it.value().toString() == toId(Certainty::Found))
+                reply.found.insert(*act);
         replies.push_back(std::move(reply));
     }
     return replies;
+}
+
+std::optional<std::vector<LabelledReply>> readLabelled(const QString &path)
+{
+    const auto blind = readBlind(path);
+    if (!blind)
+        return std::nullopt;
+    std::vector<LabelledReply> replies;
+    for (const BlindReply &reply : *blind)
+        replies.push_back(reply.labelled);
+    return replies;
+}
+
+std::optional<OpinionBars> readBars(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    OpinionBars bars;
+    for (int i = 0; i < actCount; ++i) {
+        const QJsonObject bar = object.value(actId(static_cast<Act>(i))).toObject();
+        if (!bar.value(u"add"_s).isDouble() || !bar.value(u"keep"_s).isDouble())
+            return std::nullopt;
+        bars[static_cast<std::size_t>(i)] = {bar.value(u"add"_s).toInt(), bar.value(u"keep"_s).toInt()};
+    }
+    return bars;
+}
+
+QByteArray toJson(const OpinionBars &bars)
+{
+    QByteArrayList lines;
+    for (int i = 0; i < actCount; ++i) {
+        const OpinionBar &bar = bars[static_cast<std::size_t>(i)];
+        lines.append(u"  \"%1\": {\"add\": %2, \"keep\": %3}"_s.arg(actId(static_cast<Act>(i)))
+                         .arg(bar.add)
+                         .arg(bar.keep)
+                         .toUtf8());
+    }
+    return "{\n" + lines.join(",\n") + "\n}\n";
 }
 
 std::vector<LabelledReply> patternExamples(const QString &actFolder)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/opinion_calibration.h"
+
+#include <QTest>
+
+using namespace ventil;
+
+namespace {
+
+constexpr Shares even{0.5, 0.5};
+
+// Of each hundred replies with a score between -1 and 1, those above the limit hold the act.
+std::vector<Judgement> judgements(double limit, bool found)
+{
+    std::vector<Judgement> list;
+    for (int i = 0; i < 100; ++i) {
+        const double score = -1.0 + i / 50.0;
+        list.push_back({score, found, score > limit});
+    }
+    return list;
+}
+
+} // namespace
+
+class TestOpinionCalibration : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBarIsWhereTheShareIsReached()
+    {
+        std::vector<Judgement> list = judgements(0.4, false);
+        const std::vector<Judgement> found = judgements(-0.6, true);
+        list.insert(list.end(), found.begin(), found.end());
+        const OpinionBar bar = calibrated(list, even);
+        QVERIFY(std::abs(bar.add - 400) < 60);
+        QVERIFY(std::abs(bar.keep + 600) < 60);
+    }
+
+    void aLargerShareNeedsAHigherBar()
+    {
+        const std::vector<Judgement> list = judgements(0.0, false);
+        QVERIFY(calibrated(list, {0.8, 0.5}).add > calibrated(list, {0.45, 0.5}).add);
+        QCOMPARE(calibrated(list, {0.8, 0.5}).keep, calibrated(list, even).keep);
+    }
+
+    void noiseFlattensTheSlope()
+    {
+        std::vector<Judgement> list = judgements(0.0, false);
+        for (std::size_t i = 0; i < list.size(); i += 4)
+            list[i].holds = !list[i].holds;
+        const auto width = [](const std::vector<Judgement> &of) {
+            return calibrated(of, {0.8, 0.8}).add - calibrated(of, {0.2, 0.2}).add;
+        };
+        QVERIFY(width(list) > 2 * width(judgements(0.0, false)));
+    }
+
+    void withoutReplyTheUsualSlopeDecides()
+    {
+        QCOMPARE(calibrated({}, even), (OpinionBar{0, 0}));
+        QCOMPARE(calibrated({}, {0.8, 0.2}), (OpinionBar{462, -462})); // ln 4 / 3
+    }
+
+    void anActThatIsNeverThereIsOutOfReach()
+    {
+        const std::vector<Judgement> list(500, {-1.0, false, false});
+        QVERIFY(calibrated(list, {0.8, 0.8}).add > 500);
+        QVERIFY(calibrated(list, {0.999999, 0.8}).add <= 2000);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOpinionCalibration)
+#include "tst_opinion_calibration.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/opinion/teaching.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+class TestTeaching : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString written(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(u"file"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write");
+        return path;
+    }
+
+private Q_SLOTS:
+    void aRoundTellsWhatPatternsFoundForSure()
+    {
+        const auto replies =
+            readBlind(written(R"({"reply": "a", "acts": ["thanks"], "predicted": {"apology": "found", )"
+                              R"("refusal": "probable"}})"
+                              "\n\n"));
+        QVERIFY(replies);
+        QCOMPARE(replies->size(), 1U);
+        QCOMPARE(replies->front().labelled.acts, ActSet{Act::Thanks});
+        QCOMPARE(replies->front().found, ActSet{Act::Apology});
+    }
+
+    void labelledRepliesNeedTextAndKnownActs()
+    {
+        QCOMPARE(readLabelled(written(R"({"reply": "a", "acts": []})"))->size(), 1U);
+        QVERIFY(!readLabelled(written(R"({"reply": "", "acts": []})")));
+        QVERIFY(!readLabelled(written(R"({"reply": "a", "acts": ["waving"]})")));
+        QVERIFY(!readLabelled(m_folder.filePath(u"absent"_s)));
+    }
+
+    void barsComeBackFromTheirText()
+    {
+        OpinionBars bars;
+        bars.front() = {-27, -1397};
+        bars.back() = {2000, 0};
+        const auto again = readBars(written(toJson(bars)));
+        QVERIFY(again);
+        QCOMPARE(*again, bars);
+    }
+
+    void barsAreThereForEveryActOrNotAtAll()
+    {
+        QVERIFY(!readBars(written("{}")));
+        QVERIFY(!readBars(written(toJson({}).replace("\"keep\"", "\"kept\""))));
+        QVERIFY(!readBars(m_folder.filePath(u"absent"_s)));
+    }
+
+    void theShippedBarsAreHigherForAccusations()
+    {
+        const auto bars = readBars(QStringLiteral(VENTIL_SOURCE_DIR "/tests/corpus/calibration.json"));
+        QVERIFY(bars);
+        const auto of = [&](Act act) { return (*bars)[static_cast<std::size_t>(act)]; };
+        QVERIFY(of(Act::Blame).add > of(Act::Empathy).add);
+        QVERIFY(of(Act::Blame).keep > of(Act::Empathy).keep);
+        for (const OpinionBar &bar : *bars)
+            QVERIFY(bar.keep <= bar.add);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTeaching)
+#include "tst_teaching.moc"
