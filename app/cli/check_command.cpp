@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/author_command.h"
 #include "app/content/lint.h"
+#include "app/content/promises.h"
 #include "core/diagnostics/catalogue.h"
 #include "core/proof/check.h"
 #include "core/proof/difficulty.h"
@@ -16,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CheckedPromise {
+    QString text;
+    int line = 0;
+    Kept kept = Kept::NotProved;
+    QStringList script; // of the counterexample
+};
+
 struct Checked {
     QString file;
     Diagnostics faults;
@@ -23,19 +31,38 @@ struct Checked {
     bool complete = false;
     int endings = 0;
     Fortune fortune;
+    std::vector<CheckedPromise> promises;
+    QByteArray counterexamples; // as a file of plays
 };
 
 } // namespace
 
-static Checked checkScenario(const QString &file, const Content &content)
+static void checkPromises(StateGraph &graph, Content &content, Checked &checked, Diagnostics &faults)
 {
-    Checked checked{file, {}, 0, false, 0, {}};
+    const Scenario &scenario = graph.scenario();
+    if (scenario.promises.empty())
+        return;
+    const auto proofs =
+        proveAllPromises(graph, content.detector(scenario.language), content.document(scenario.document));
+    for (const PromiseProof &proof : proofs)
+        checked.promises.push_back({proof.promise->text, proof.promise->position.line, proof.kept,
+                                    proof.kept == Kept::No ? scriptOf(proof, scenario) : QStringList()});
+    checked.counterexamples = playsOf(proofs, scenario);
+    const Diagnostics broken = checkPromises(proofs, scenario, checked.file);
+    faults.insert(faults.end(), broken.begin(), broken.end());
+}
+
+static Checked checkScenario(const QString &file, Content &content)
+{
+    Checked checked{file, {}, 0, false, 0, {}, {}, {}};
     LoadedScenario loaded = loadScenario(file, content.personaFolder());
     checked.faults = loaded.diagnostics;
     if (!loaded.scenario)
         return checked;
-    const StateGraph graph(*loaded.scenario);
-    checked.faults = loaded.suppressions.remaining(located(checkTalks(graph, file), *loaded.scenario));
+    StateGraph graph(*loaded.scenario, askedByPromises(*loaded.scenario));
+    Diagnostics faults = checkTalks(graph, file);
+    checkPromises(graph, content, checked, faults);
+    checked.faults = loaded.suppressions.remaining(located(faults, *loaded.scenario));
     checked.configurations = graph.size();
     checked.complete = graph.isComplete();
     checked.fortune = fortuneIn(*loaded.scenario);
@@ -57,6 +84,24 @@ static void tell(const Checked &checked, QTextStream &out)
             << " endings reached; " << toId(difficultyOf(checked.fortune)) << ": with lapses "
             << checked.fortune.lapsing << " of 1000 talks end well, by apologies " << checked.fortune.apologises
             << ", by explanations " << checked.fortune.explains << ", by chance " << checked.fortune.random << '\n';
+    for (const CheckedPromise &promise : checked.promises) {
+        out << "  promise " << (promise.kept == Kept::NotProved ? u"not proved"_s : toId(promise.kept)) << ": "
+            << promise.text << '\n';
+        for (const QString &line : promise.script)
+            out << "      " << line << '\n';
+    }
+}
+
+static QJsonArray promisesJson(const Checked &checked)
+{
+    QJsonArray promises;
+    for (const CheckedPromise &promise : checked.promises) {
+        QJsonObject json{{u"line"_s, promise.line}, {u"promise"_s, promise.text}, {u"verdict"_s, toId(promise.kept)}};
+        if (!promise.script.isEmpty())
+            json.insert(u"script"_s, promise.script.join(u'\n'));
+        promises.append(json);
+    }
+    return promises;
 }
 
 static void tellJson(const Checked &checked, Terminal terminal)
@@ -71,6 +116,7 @@ static void tellJson(const Checked &checked, Terminal terminal)
     QJsonObject json{{u"file"_s, checked.file},
                      {u"configurations"_s, static_cast<qint64>(checked.configurations)},
                      {u"complete"_s, checked.complete},
+                     {u"promises"_s, promisesJson(checked)},
                      {u"faults"_s, faults}};
     if (checked.configurations > 0) {
         json.insert(u"difficulty"_s, toId(difficultyOf(checked.fortune)));
@@ -86,9 +132,12 @@ static int runCheck(const QStringList &arguments, Content &content, Terminal ter
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);
-    parser.addOption(json);
+    const QCommandLineOption trace(u"trace"_s, {}, u"file"_s);
+    parser.addOptions({json, trace});
     if (!parser.parse(arguments))
         return refuseUsage(checkCommand(), terminal, parser.errorText());
+    if (parser.isSet(trace) && parser.positionalArguments().size() != 1)
+        return refuseUsage(checkCommand(), terminal, u"--trace goes with one scenario"_s);
     QStringList paths;
     for (const QString &path : parser.positionalArguments())
         paths.append(QFileInfo::exists(path) ? path : content.scenarioPath(path));
@@ -103,6 +152,9 @@ static int runCheck(const QStringList &arguments, Content &content, Terminal ter
         else
             tell(checked, terminal.out);
         faults.insert(faults.end(), checked.faults.begin(), checked.faults.end());
+        if (parser.isSet(trace) && !checked.counterexamples.isEmpty() &&
+            deliver(checked.counterexamples, parser.value(trace), terminal) != done)
+            return inputHasFaults;
     }
     if (files.isEmpty()) {
         terminal.err << "no scenario found\n";
@@ -114,8 +166,9 @@ static int runCheck(const QStringList &arguments, Content &content, Terminal ter
 
 Command checkCommand()
 {
-    return {u"check"_s, u"check [SCENARIO…] [--json]"_s,
-            u"prove that every ending can be reached, that there is no trap, and that nothing is dead"_s, runCheck};
+    return {u"check"_s, u"check [SCENARIO…] [--json] [--trace FILE]"_s,
+            u"prove that every ending can be reached, that there is no trap, nothing dead and no promise broken"_s,
+            runCheck};
 }
 
 } // namespace ventil::cli

@@ -14,11 +14,12 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-static ScenarioTest testScenario(const QString &path, Content &content)
+// With the plays beside the scenario, which are to leave nothing out, or with others.
+static ScenarioTest testScenario(const QString &path, const QString &otherPlays, Content &content)
 {
     ScenarioTest test;
     test.scenarioFile = path;
-    test.file = testFileOf(path);
+    test.file = otherPlays.isEmpty() ? testFileOf(path) : otherPlays;
     LoadedScenario loaded = loadScenario(path, content.personaFolder());
     test.faults = std::move(loaded.diagnostics);
     if (!loaded.scenario)
@@ -36,7 +37,8 @@ static ScenarioTest testScenario(const QString &path, Content &content)
     const Document *document = content.document(test.scenario->document);
     for (const Play &play : plays.plays)
         test.plays.push_back({play, run(play, test.file, *test.scenario, *detector, document, test.coverage)});
-    test.faults = located(missingIn(test.coverage, *test.scenario, path), *test.scenario);
+    if (otherPlays.isEmpty())
+        test.faults = located(missingIn(test.coverage, *test.scenario, path), *test.scenario);
     return test;
 }
 
@@ -85,16 +87,20 @@ static int runTest(const QStringList &arguments, Content &content, Terminal term
     const QCommandLineOption junit(u"junit"_s, {}, u"file"_s);
     const QCommandLineOption updates(u"update"_s);
     const QCommandLineOption writes(u"write"_s);
-    parser.addOptions({json, junit, updates, writes});
+    const QCommandLineOption plays(u"plays"_s, {}, u"file"_s);
+    parser.addOptions({json, junit, updates, writes, plays});
     if (!parser.parse(arguments))
         return refuseUsage(testCommand(), terminal, parser.errorText());
     if (parser.isSet(updates) && parser.isSet(json))
         return refuseUsage(testCommand(), terminal, u"--update is for people; it goes without --json"_s);
     if (parser.isSet(writes) && !parser.isSet(updates))
         return refuseUsage(testCommand(), terminal, u"--write goes with --update"_s);
+    const QStringList files = chosenFiles(parser.positionalArguments(), content);
+    if (parser.isSet(plays) && files.size() != 1)
+        return refuseUsage(testCommand(), terminal, u"--plays goes with one scenario"_s);
     std::vector<ScenarioTest> tests;
-    for (const QString &file : chosenFiles(parser.positionalArguments(), content))
-        tests.push_back(testScenario(file, content));
+    for (const QString &file : files)
+        tests.push_back(testScenario(file, parser.value(plays), content));
     Diagnostics faults;
     for (const ScenarioTest &test : tests) {
         terminal.out << (parser.isSet(json) ? asJson(test) : asText(test));
@@ -116,7 +122,7 @@ static int runTest(const QStringList &arguments, Content &content, Terminal term
 
 Command testCommand()
 {
-    return {u"test"_s, u"test [FILE|FOLDER…] [--json] [--junit FILE] [--update [--write]]"_s,
+    return {u"test"_s, u"test [FILE|FOLDER…] [--json] [--junit FILE] [--plays FILE] [--update [--write]]"_s,
             u"run the plays of scenarios and say what they leave out"_s, runTest};
 }
 

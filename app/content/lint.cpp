@@ -3,6 +3,7 @@
 #include "app/content/lint.h"
 
 #include "app/content/manners.h"
+#include "app/content/promises.h"
 #include "app/content/screenplay_words.h"
 #include "app/content/test_file.h"
 #include "core/proof/check.h"
@@ -150,12 +151,18 @@ private:
             take(located(checkReactionExamples(scenario, detector->unadvised(), file), scenario));
         else
             uncheckable(u"acts"_s, scenario.language);
-        const StateGraph graph(scenario, askedByDocuments(), quickLook);
+        std::vector<Guard> asked = askedByPromises(scenario);
+        for (const Guard &guard : askedByDocuments())
+            asked.push_back(guard);
+        StateGraph graph(scenario, asked, quickLook);
         if (const Document *document = m_content.document(scenario.document))
             take(located(checkManners(graph, *document, file), scenario));
         else
             uncheckable(u"rules"_s, scenario.document);
         take(located(checkTalks(graph, file), scenario));
+        const auto proofs =
+            proveAllPromises(graph, m_content.detector(scenario.language), m_content.document(scenario.document));
+        take(located(checkPromises(proofs, scenario, file), scenario));
         if (!QFileInfo::exists(testFileOf(file)))
             found.push_back({file,
                              {1, 1},

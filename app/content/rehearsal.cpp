@@ -3,6 +3,7 @@
 #include "app/content/rehearsal.h"
 
 #include "app/content/corrections.h"
+#include "app/content/named_acts.h"
 
 namespace ventil {
 
@@ -24,7 +25,18 @@ std::vector<Event> Rehearsal::perform(Event event)
         const QString text = fillIn(reply->text, drawValues(m_scenario, state.seed));
         event = replyAsRead(state, text, m_detector.read(text, contextOf(m_scenario, state.seed, m_events)));
     }
-    m_step = next(m_scenario, state, event);
+    return take(std::move(event));
+}
+
+std::vector<Event> Rehearsal::perform(const Heard &heard)
+{
+    const Replied reply = inBrackets(heard, m_step.state.said.size() + 1);
+    return take(replyTo(m_step.state, reply.text, reply.acts));
+}
+
+std::vector<Event> Rehearsal::take(Event event)
+{
+    m_step = next(m_scenario, m_step.state, event);
     std::vector<Event> added{std::move(event)};
     added.insert(added.end(), m_step.events.begin(), m_step.events.end());
     m_events.insert(m_events.end(), added.begin(), added.end());
@@ -50,6 +62,11 @@ static bool holds(const MidTalkCheck &check, const Rehearsal &rehearsal)
         (!state.ending || scenario.endings[static_cast<std::size_t>(*state.ending)].id != check.ending))
         return false;
     return check.guard.holds({state.mood, state.replies, state.flags});
+}
+
+static bool isPossibleAfterTheEnd(const Event &event)
+{
+    return std::holds_alternative<BreakTaken>(event) || std::holds_alternative<Noted>(event);
 }
 
 static void compare(const Play &play, const QString &file, const Rehearsal &rehearsal, PlayResult &result)
@@ -93,15 +110,18 @@ PlayResult run(const Play &play, const QString &file, const Scenario &scenario, 
             }
             continue;
         }
-        const auto &event = std::get<Event>(line.what);
-        if (isOver(rehearsal.state()) && !std::holds_alternative<BreakTaken>(event) &&
-            !std::holds_alternative<Noted>(event)) {
+        const auto *event = std::get_if<Event>(&line.what);
+        if (isOver(rehearsal.state()) && !(event && isPossibleAfterTheEnd(*event))) {
             fail(u"V806"_s, u"the talk is over before this line (%1)"_s.arg(standing(rehearsal)));
             continue;
         }
+        if (!event) { // no words, so it shows of none where they lead
+            rehearsal.perform(std::get<Heard>(line.what));
+            continue;
+        }
         const SessionState before = rehearsal.state();
-        rehearsal.perform(event);
-        coverage.add(scenario, before, event, rehearsal.lastStep());
+        rehearsal.perform(*event);
+        coverage.add(scenario, before, *event, rehearsal.lastStep());
     }
     result.events = rehearsal.events();
     result.state = rehearsal.state();

@@ -20,6 +20,8 @@ public:
 
     // What the trainee does; a reply may still be without acts and hold {values}. Returns all events that it added.
     std::vector<Event> perform(Event event);
+    // A reply by its acts alone.
+    std::vector<Event> perform(const Heard &heard);
 
     const SessionState &state() const { return m_step.state; }
     const Step &lastStep() const { return m_step; }
@@ -27,6 +29,8 @@ public:
     const Scenario &scenario() const { return m_scenario; }
 
 private:
+    std::vector<Event> take(Event event);
+
     const Scenario &m_scenario;
     const Detector &m_detector;
     Step m_step;

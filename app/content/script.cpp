@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/script.h"
 
+#include "app/content/named_acts.h"
 #include "core/yaml/fields.h"
 
 #include <algorithm>
@@ -112,6 +113,13 @@ Script readScript(const QString &text, const Scenario &scenario, const QString &
                 script.lines.push_back({*check, number});
             else
                 report(check.error());
+            continue;
+        }
+        if (trimmed.startsWith(u'=')) {
+            if (const auto heard = readNamedActs(trimmed.sliced(1)))
+                script.lines.push_back({*heard, number});
+            else
+                report(heard.error());
             continue;
         }
         const auto typed = readTyped(trimmed);

@@ -4,6 +4,7 @@
 
 #include "core/scenario/scenario.h"
 #include "core/session/event.h"
+#include "core/session/mechanics.h"
 
 #include <optional>
 #include <vector>
@@ -18,9 +19,9 @@ struct MidTalkCheck {
     QString text; // as written
 };
 
-// One line of a script: what the trainee does, or a check. A Replied is still without acts.
+// One line of a script: what the trainee does, a reply by its acts alone, or a check. A Replied is still without acts.
 struct ScriptLine {
-    std::variant<Event, MidTalkCheck> what;
+    std::variant<Event, Heard, MidTalkCheck> what;
     int line = 0; // in its file
 };
 

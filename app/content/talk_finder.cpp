@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/talk_finder.h"
 
+#include "app/content/named_acts.h"
 #include "core/text/folding.h"
 
 #include <algorithm>
@@ -89,20 +90,6 @@ std::vector<Event> TalkFinder::triedNext(const Draft &draft) const
 bool TalkFinder::isSamePlace(const Configuration &a, const Configuration &b) const
 {
     return a.ending || b.ending ? a.ending == b.ending : m_graph.find(a) == m_graph.find(b);
-}
-
-static Replied inBrackets(const Heard &heard, qsizetype number)
-{
-    QStringList names;
-    std::vector<ActMatch> matches;
-    forEach(heard.probable, [&](Act act) {
-        names.append(actId(act));
-        matches.push_back({act, heard.found.contains(act) ? Certainty::Found : Certainty::Probable, {}, {}});
-    });
-    const QString text = u"[%1: %2]"_s.arg(number).arg(names.isEmpty() ? u"none of the acts"_s : names.join(u", "_s));
-    for (ActMatch &match : matches)
-        match.span = {0, static_cast<int>(text.size())};
-    return {text, std::move(matches)};
 }
 
 // The stimulus in words, if some example comes to the same.

@@ -90,9 +90,9 @@ static std::vector<Play> readPlays(yaml::Fields &fields, const yaml::Node &root,
 {
     fields.require(u"ventil-test"_s);
     fields.integer(u"ventil-test"_s, 1, 1, 1);
-    const QString wanted = scenarioFileOf(QFileInfo(fields.file()).fileName());
+    const QString wanted = QFileInfo(scenario.files.value(0)).fileName();
     if (fields.requireText(u"scenario"_s) != wanted)
-        fields.report(root.position, u"V208"_s, u"the scenario of this test file is %1"_s.arg(wanted));
+        fields.report(root.position, u"V208"_s, u"these plays are played with %1"_s.arg(wanted));
     std::vector<Play> plays;
     QStringList names;
     fields.each(u"plays"_s, [&](const yaml::Node &node) {

@@ -8,6 +8,8 @@
 namespace ventil {
 
 inline constexpr std::uint32_t none = 0xFFFF'FFFF;
+inline constexpr std::array deeds{Stimulus::Kind::Signal, Stimulus::Kind::Silence, Stimulus::Kind::Hold,
+                                  Stimulus::Kind::Supervisor, Stimulus::Kind::End};
 
 StateGraph::StateGraph(const Scenario &scenario, const std::vector<Guard> &asked, const GraphLimits &limits)
     : m_scenario(scenario),
@@ -123,8 +125,7 @@ void StateGraph::expand(std::uint32_t from)
     const std::vector<ReplyClass> &classes = m_classes.of(configuration);
     for (std::size_t i = 0; i < classes.size(); ++i)
         follow(from, {Stimulus::Kind::Reply, classes[i].heard}, static_cast<std::uint16_t>(i));
-    using Kind = Stimulus::Kind;
-    for (const Kind kind : {Kind::Signal, Kind::Silence, Kind::Hold, Kind::Supervisor, Kind::End})
+    for (const Stimulus::Kind kind : deeds)
         follow(from, {kind, {}}, static_cast<std::uint16_t>(firstDeed + static_cast<int>(kind)));
     m_lastEdge[from] = m_edges.size();
     m_complete = m_configurations.size() <= m_limits.configurations && m_edges.size() <= m_limits.moves;
@@ -206,6 +207,16 @@ Stimulus StateGraph::stimulusOf(std::uint32_t from, std::uint16_t what)
     if (what >= firstDeed)
         return {static_cast<Stimulus::Kind>(what - firstDeed), {}};
     return {Stimulus::Kind::Reply, m_classes.of(m_configurations[from])[what].heard};
+}
+
+std::vector<Stimulus> StateGraph::stimuliAt(std::uint32_t from)
+{
+    std::vector<Stimulus> stimuli;
+    for (const ReplyClass &reply : m_classes.of(m_configurations[from]))
+        stimuli.push_back({Stimulus::Kind::Reply, reply.heard});
+    for (const Stimulus::Kind kind : deeds)
+        stimuli.push_back({kind, {}});
+    return stimuli;
 }
 
 bool StateGraph::isHangingUp(std::uint16_t what)

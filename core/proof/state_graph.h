@@ -33,6 +33,7 @@ public:
     explicit StateGraph(const Scenario &scenario, const std::vector<Guard> &asked = {}, const GraphLimits &limits = {});
 
     const Scenario &scenario() const { return m_scenario; }
+    const GraphLimits &limits() const { return m_limits; }
     const std::vector<Configuration> &configurations() const { return m_configurations; }
     std::size_t size() const { return m_configurations.size(); }
     // By number, 0 being the start; without its replies.
@@ -46,6 +47,8 @@ public:
     const GraphEdge *begin(std::uint32_t from) const { return m_edges.data() + m_firstEdge[from]; }
     const GraphEdge *end(std::uint32_t from) const { return m_edges.data() + m_lastEdge[from]; }
     Stimulus stimulusOf(std::uint32_t from, std::uint16_t what);
+    // All that can be told apart there, those that lead to the same configuration included.
+    std::vector<Stimulus> stimuliAt(std::uint32_t from);
     static bool isHangingUp(std::uint16_t what);
 
     // A shortest way from the start; its last edge leads to the configuration or ending.

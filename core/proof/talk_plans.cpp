@@ -8,15 +8,22 @@
 
 namespace ventil {
 
+TalkPlan shortestWay(StateGraph &graph, std::uint32_t to)
+{
+    TalkPlan plan;
+    for (std::uint32_t at = to; at != 0; at = graph.arrivalAt(at).from)
+        plan.push_back(graph.stimulusOf(graph.arrivalAt(at).from, graph.arrivalAt(at).what));
+    std::reverse(plan.begin(), plan.end());
+    return plan;
+}
+
 std::optional<TalkPlan> shortestTalk(StateGraph &graph, int ending)
 {
     const auto &arrival = graph.arrivalAtEnding(ending);
     if (!arrival)
         return std::nullopt;
-    TalkPlan plan{graph.stimulusOf(arrival->from, arrival->what)};
-    for (std::uint32_t at = arrival->from; at != 0; at = graph.arrivalAt(at).from)
-        plan.push_back(graph.stimulusOf(graph.arrivalAt(at).from, graph.arrivalAt(at).what));
-    std::reverse(plan.begin(), plan.end());
+    TalkPlan plan = shortestWay(graph, arrival->from);
+    plan.push_back(graph.stimulusOf(arrival->from, arrival->what));
     return plan;
 }
 

@@ -12,6 +12,8 @@ namespace ventil {
 // A talk without words: what the trainee does, from the start to an ending.
 using TalkPlan = std::vector<Stimulus>;
 
+// To a configuration of the graph, with the fewest replies.
+TalkPlan shortestWay(StateGraph &graph, std::uint32_t to);
 // With the fewest replies; none when no talk ends there.
 std::optional<TalkPlan> shortestTalk(StateGraph &graph, int ending);
 

@@ -3,6 +3,7 @@
 #include "core/diagnostics/catalogue.h"
 #include "core/scenario/parts.h"
 #include "core/scenario/persona.h"
+#include "core/scenario/promise_reader.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/state_reader.h"
 #include "core/scenario/structure.h"
@@ -230,6 +231,7 @@ static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
     for (State &state : scenario.states)
         state.gathers = requiredIn(scenario.always) | requiredIn(state.replies);
     readLimit(fields, scenario, context);
+    scenario.promises = reading::promises(fields, context);
     scenario.wordingCount = context.nextWording;
 }
 

@@ -124,7 +124,7 @@ static std::optional<Wording> wording(const yaml::Node &node, Context &context)
     yaml::Fields fields(node, context.file, context.diagnostics);
     Wording wording;
     wording.text = requireText(fields, u"text"_s, context);
-    wording.guard = guard(fields, context);
+    wording.guard = guard(fields, u"if"_s, context);
     wording.id = fields.text(u"id"_s);
     if (fields.has(u"id"))
         checkWordingId(wording.id, positionOf(fields, u"id"_s), context);
@@ -163,13 +163,13 @@ Line line(yaml::Fields &fields, const QString &key, Context &context)
     return line;
 }
 
-Guard guard(yaml::Fields &fields, Context &context)
+Guard guard(yaml::Fields &fields, const QString &key, Context &context)
 {
-    if (!fields.has(u"if"))
+    if (!fields.has(key))
         return {};
-    const Result<Guard> parsed = Guard::parse(fields.text(u"if"_s), context.flags);
+    const Result<Guard> parsed = Guard::parse(fields.text(key), context.flags);
     if (!parsed) {
-        context.report(positionOf(fields, u"if"_s), u"V203"_s, parsed.error().message);
+        context.report(positionOf(fields, key), u"V203"_s, parsed.error().message);
         return {};
     }
     context.flagsRead |= parsed->flagsRead();

@@ -37,7 +37,7 @@ QString requireText(yaml::Fields &fields, const QString &key, Context &context);
 QStringList texts(yaml::Fields &fields, const QString &key, Context &context);
 Line line(yaml::Fields &fields, const QString &key, Context &context);
 
-Guard guard(yaml::Fields &fields, Context &context);
+Guard guard(yaml::Fields &fields, const QString &key, Context &context);
 std::uint32_t flags(yaml::Fields &fields, const QString &key, Context &context);
 std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &context);
 

@@ -142,6 +142,18 @@ struct Fact {
     QStringList words; // patterns, each of which expresses it
 };
 
+// What the author vouches for in every talk; proved, not played. See core/proof/promises.h.
+struct Promise {
+    enum class Kind { Never, AlwaysReachable, NoEndingBefore, BestScoreAtLeast } kind = Kind::Never;
+    Target what;             // Never: a state or an ending, or Stay for the condition; AlwaysReachable: an ending
+    Guard condition;         // Never
+    Guard unless;            // where it holds, nothing is promised; empty: no exception
+    std::vector<int> except; // NoEndingBefore: endings that may come sooner
+    int number = 0;          // NoEndingBefore: replies; BestScoreAtLeast: per mille
+    QString text;            // "never hung_up unless warned"
+    Position position;
+};
+
 inline constexpr std::size_t maximumAlways = 64;
 inline constexpr int maximumStates = 2000;
 
@@ -166,6 +178,7 @@ struct Scenario {
     std::vector<Ending> endings;
     int replyLimit = 0; // 0: none
     Target atLimit;
+    std::vector<Promise> promises;
     Temperament temperament;
     int wordingCount = 0; // of all lines together
     QByteArray hash;      // SHA-256 of the files it was made of, hex

@@ -51,7 +51,7 @@ static Reaction reaction(const yaml::Node &node, Context &context)
     reaction.any = acts(fields, u"any"_s);
     reaction.unless = acts(fields, u"unless"_s);
     reaction.require = acts(fields, u"require"_s);
-    reaction.guard = guard(fields, context);
+    reaction.guard = guard(fields, u"if"_s, context);
     reaction.otherwise = fields.boolean(u"otherwise"_s);
     reaction.example = text(fields, u"example"_s, context);
     reaction.notExample = text(fields, u"not_example"_s, context);

@@ -36,8 +36,40 @@ class Check(unittest.TestCase):
             self.assertIn(f"{path}:{line}:5: V311 ", checked.stderr)
             self.assertIn("something is wrong", checked.stdout)
 
+    def test_promises_of_delivered_scenarios_are_kept(self):
+        for name, least in (("et/abusive-caller", 3), ("sk/provocateur", 2)):
+            checked = run("check", name, "--json")
+            promises = json.loads(checked.stdout)["promises"]
+            self.assertGreaterEqual(len(promises), least)
+            self.assertEqual({promise["verdict"] for promise in promises}, {"kept"}, checked.stderr)
+
+    def test_a_broken_promise_comes_with_a_play_that_breaks_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "et" / "abusive-caller.yaml"
+            path.parent.mkdir()
+            text = (pathlib.Path(ROOT) / "scenarios/et/abusive-caller.yaml").read_text(encoding="utf-8")
+            self.assertIn('unless: "warned or threatened"', text)
+            path.write_text(text.replace('unless: "warned or threatened"', 'unless: "warned"'), encoding="utf-8")
+            line = text[:text.index('unless: "warned or')].count("\n") + 1
+            trace = pathlib.Path(folder) / "broken.yaml"
+            checked = run("check", str(path), "--trace", str(trace))
+            self.assertEqual(checked.returncode, 1)
+            self.assertIn(f"{path}:{line}:5: V314 broken promise: never ended_by_rule unless warned", checked.stderr)
+            self.assertIn("promise broken: never ended_by_rule unless warned", checked.stdout)
+            self.assertIn("promise kept: always reachable shakes_hands", checked.stdout)
+            told = json.loads(run("check", str(path), "--json").stdout)["promises"][0]
+            self.assertEqual((told["line"], told["verdict"]), (line, "broken"))
+            played = run("test", str(path), "--plays", str(trace))
+            self.assertEqual(played.returncode, 0, played.stdout + played.stderr)
+            self.assertIn("ending ended_by_rule", played.stdout)
+            for written in told["script"].splitlines():
+                self.assertIn(f"      {written}\n", trace.read_text(encoding="utf-8"))
+            self.assertEqual(run("lint", str(path)).returncode, 1)
+
     def test_wrong_usage_is_two(self):
         self.assertEqual(run("check", "--nothing").returncode, 2)
+        self.assertEqual(run("check", "--trace", "file.yaml").returncode, 2)
+        self.assertEqual(run("test", "--plays", "file.yaml").returncode, 2)
 
 
 if __name__ == "__main__":

@@ -102,12 +102,23 @@ class Schema(unittest.TestCase):
                     self.assertNotEqual(told, [])
 
     def test_schema_and_loader_agree_on_every_small_change(self):
-        good = load(FIXTURES / "good" / "en" / "parcel.yaml")
+        changed = list(changes(load(FIXTURES / "good" / "en" / "parcel.yaml")))
+        self.assertGreater(len(changed), 500)
+        self.compare("en/parcel", changed)
+
+    def test_schema_and_loader_agree_on_promises(self):
+        example = load(pathlib.Path(ROOT) / "tests" / "cli" / "diagnostics" / "example.yaml")
+        for promise in ({"never": "hung_up", "unless": "anger >= 0"}, {"always_reachable": "stays", "unless": "anger >= 0"},
+                        {"no_ending_before": 1, "except": ["walks_off"], "unless": "anger >= 0"}, {"best_score_at_least": 0}):
+            with self.subTest(promise=promise):
+                good = {**example, "promises": [promise]}
+                self.assertEqual(faults("scenario", good), [])
+                self.compare("en/example", list(changes(good, ("promises",))))
+
+    def compare(self, name, changed):
         with tempfile.TemporaryDirectory() as folder:
-            changed = list(changes(good))
-            self.assertGreater(len(changed), 500)
             for number, (_, value) in enumerate(changed):
-                path = pathlib.Path(folder) / str(number) / "en" / "parcel.yaml"
+                path = pathlib.Path(folder) / str(number) / f"{name}.yaml"
                 path.parent.mkdir(parents=True)
                 path.write_text(yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=10000), encoding="utf-8")
             codes = {}

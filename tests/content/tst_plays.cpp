@@ -96,6 +96,29 @@ private Q_SLOTS:
         QCOMPARE(spoke.state, u"details"_s);
     }
 
+    void aReplyByItsActsAloneMovesHimButShowsOfNoWordsWhereTheyLead()
+    {
+        const LoadedPlays loaded = plays(u"/signal\n      /signal\n      = empathy clarifying_question\n"
+                                         "      ? state=details\n      = concrete_action\n      = concrete_action"_s,
+                                         u"{ending: stays}"_s);
+        QVERIFY2(loaded.diagnostics.empty(), qPrintable(told(loaded.diagnostics)));
+        Coverage coverage;
+        const PlayResult result = run(loaded.plays.at(0), u"f"_s, m_scenario, m_detector, &m_document, coverage);
+        QVERIFY2(result.failures.empty(), qPrintable(told(result.failures)));
+        QCOMPARE(coverage.states, std::set<int>{0});
+        QVERIFY(coverage.reactions.empty() && coverage.endings.empty());
+    }
+
+    void playsCanLieElsewhereButNameTheirScenario()
+    {
+        QFile::copy(testFileOf(parcelFile), m_folder.filePath(u"broken.yaml"_s));
+        QVERIFY(loadPlays(m_folder.filePath(u"broken.yaml"_s), m_scenario).diagnostics.empty());
+        Scenario other = m_scenario;
+        other.files = {u"letter.yaml"_s};
+        const LoadedPlays loaded = loadPlays(m_folder.filePath(u"broken.yaml"_s), other);
+        QCOMPARE(loaded.diagnostics.front().code, u"V208"_s);
+    }
+
     void aBeginningThatIsNotThereIsAFault_data()
     {
         QTest::addColumn<QString>("key");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/content/named_acts.h"
 #include "app/content/script.h"
 #include "content_fixture.h"
 
@@ -54,6 +55,19 @@ private Q_SLOTS:
         QTEST(check.guard.holds({{4, 2}, 3, 0b01}), "holds");
     }
 
+    void readsRepliesByTheirActsAlone()
+    {
+        const Script script = readScript(u"= apology concrete_action\n=timeframe?\n="_s, scenario(), u"f"_s);
+        QVERIFY2(script.diagnostics.empty(), qPrintable(told(script.diagnostics)));
+        QCOMPARE(script.lines.size(), 3U);
+        const auto heard = [&](std::size_t line) { return std::get<Heard>(script.lines[line].what); };
+        QCOMPARE(heard(0).found, (ActSet{Act::Apology, Act::ConcreteAction}));
+        QCOMPARE(heard(0).probable, heard(0).found);
+        QCOMPARE(heard(1).probable, ActSet{Act::Timeframe});
+        QVERIFY(heard(1).found.isEmpty() && heard(2).probable.isEmpty());
+        QCOMPARE(written(heard(1)), u"timeframe?"_s);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QString>("line");
@@ -65,6 +79,7 @@ private Q_SLOTS:
         QTest::newRow("unknown state") << u"? state=nowhere"_s << u"nowhere"_s;
         QTest::newRow("unknown ending") << u"? ending=nowhere"_s << u"nowhere"_s;
         QTest::newRow("unknown flag") << u"? promisedd"_s << u"promised"_s;
+        QTest::newRow("unknown act") << u"= apologie"_s << u"did you mean \"apology\"?"_s;
         QTest::newRow("nothing") << u"?"_s << u"nothing is checked"_s;
     }
     void saysWhatIsWrong()

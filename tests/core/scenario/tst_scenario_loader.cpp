@@ -85,6 +85,35 @@ private Q_SLOTS:
         QVERIFY(details.gathers.isEmpty());
     }
 
+    void readsThePromises()
+    {
+        const QByteArray text = read(here + u"/good/en/parcel.yaml"_s) +
+                                "promises:\n"
+                                "  - {never: \"anger >= 10 and promised\", unless: warned}\n"
+                                "  - {never: hung_up, unless: \"anger >= 9\"}\n"
+                                "  - {always_reachable: stays, unless: promised}\n"
+                                "  - {no_ending_before: 2, except: [hung_up, walks_off]}\n"
+                                "  - {best_score_at_least: 900}\n";
+        const LoadedScenario loaded = loadScenario(text, u"en/parcel.yaml"_s, personas);
+        QVERIFY2(loaded.scenario, qPrintable(told(loaded.diagnostics)));
+        const std::vector<Promise> &promises = loaded.scenario->promises;
+        QCOMPARE(promises.size(), 5U);
+        QCOMPARE(promises[0].kind, Promise::Kind::Never);
+        QCOMPARE(promises[0].what.kind, Target::Kind::Stay);
+        QCOMPARE(promises[0].condition.text(), u"anger >= 10 and promised"_s);
+        QCOMPARE(promises[0].text, u"never anger >= 10 and promised unless warned"_s);
+        QCOMPARE(promises[1].what, (Target{Target::Kind::Ending, 2}));
+        QCOMPARE(promises[2].kind, Promise::Kind::AlwaysReachable);
+        QCOMPARE(promises[2].what, (Target{Target::Kind::Ending, 0}));
+        QVERIFY(!promises[2].unless.isEmpty() && promises[3].unless.isEmpty());
+        QCOMPARE(promises[3].kind, Promise::Kind::NoEndingBefore);
+        QCOMPARE(promises[3].number, 2);
+        QCOMPARE(promises[3].except, (std::vector<int>{2, 1}));
+        QCOMPARE(promises[4].kind, Promise::Kind::BestScoreAtLeast);
+        QCOMPARE(promises[4].number, 900);
+        QCOMPARE(promises[4].position.column, 5);
+    }
+
     void endingTheTalkLeadsToTheFirstBadEndingByDefault()
     {
         const LoadedScenario loaded = loadScenario(here + u"/good/en/parcel.yaml"_s, personas);

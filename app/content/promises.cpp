@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/promises.h"
+
+#include "app/content/named_acts.h"
+#include "app/content/talk_finder.h"
+
+#include <QFileInfo>
+
+namespace ventil {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr quint32 seed = 1;
+
+static void proveScore(PromiseProof &proof, const Scenario &scenario, const Detector *detector,
+                       const Document *document)
+{
+    if (!detector || !document) {
+        proof.why = u"there are no acts or no document to judge by"_s;
+        return;
+    }
+    const Detector patterns = detector->unadvised();
+    const auto talk = TalkFinder(scenario, patterns, document, seed).best();
+    if (talk && talk->report && talk->report->score >= proof.promise->number)
+        proof.kept = Kept::Yes;
+    else if (talk && talk->report)
+        proof.why = u"the best talk that was found scores %1"_s.arg(talk->report->score);
+    else
+        proof.why = u"no talk was found that could be judged"_s;
+}
+
+std::vector<PromiseProof> proveAllPromises(StateGraph &graph, const Detector *detector, const Document *document)
+{
+    std::vector<PromiseProof> proofs = provePromises(graph);
+    for (PromiseProof &proof : proofs)
+        if (proof.promise->kind == Promise::Kind::BestScoreAtLeast)
+            proveScore(proof, graph.scenario(), detector, document);
+    return proofs;
+}
+
+Diagnostics checkPromises(const std::vector<PromiseProof> &proofs, const Scenario &scenario, const QString &file)
+{
+    Diagnostics faults;
+    for (const PromiseProof &proof : proofs) {
+        const Promise &promise = *proof.promise;
+        if (proof.kept == Kept::No)
+            faults.push_back({file, promise.position, u"V314"_s,
+                              u"broken promise: %1; this talk breaks it: %2"_s.arg(
+                                  promise.text, scriptOf(proof, scenario).join(u"; "_s))});
+        else if (proof.kept == Kept::NotProved)
+            faults.push_back({file, promise.position, u"V319"_s, u"not proved: %1; %2"_s.arg(promise.text, proof.why)});
+    }
+    return faults;
+}
+
+static QString lineFor(const Stimulus &stimulus, const Scenario &scenario, const Configuration &at)
+{
+    switch (stimulus.kind) {
+    case Stimulus::Kind::Signal:
+        return u"/signal"_s;
+    case Stimulus::Kind::Silence:
+        return u"/wait %1"_s.arg(patience(scenario, at));
+    case Stimulus::Kind::Hold:
+        return u"/hold"_s;
+    case Stimulus::Kind::Supervisor:
+        return u"/supervisor"_s;
+    case Stimulus::Kind::End:
+        return u"/end"_s;
+    case Stimulus::Kind::Reply:
+        break;
+    }
+    return u"= %1"_s.arg(written(stimulus.heard)).trimmed();
+}
+
+static QString checkOf(const Promise &promise, const Scenario &scenario, const Configuration &at)
+{
+    QStringList parts{at.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*at.ending)].id
+                                : u"state="_s + scenario.states[static_cast<std::size_t>(at.state)].id};
+    if (!promise.condition.isEmpty())
+        parts.append(u"(%1)"_s.arg(promise.condition.text()));
+    else if (promise.kind == Promise::Kind::AlwaysReachable)
+        parts.append(u"anger=%1 trust=%2"_s.arg(at.mood.anger).arg(at.mood.trust));
+    QString check = u"? "_s + parts.join(u' ');
+    if (!promise.unless.isEmpty())
+        check += u"%1not (%2)"_s.arg(parts.size() > 1 ? u" and "_s : u" "_s, promise.unless.text());
+    return check;
+}
+
+QStringList scriptOf(const PromiseProof &proof, const Scenario &scenario)
+{
+    QStringList lines;
+    Configuration at = open(scenario, openingOf(scenario)).to;
+    for (const Stimulus &stimulus : proof.counterexample) {
+        lines.append(lineFor(stimulus, scenario, at));
+        at = advance(scenario, at, stimulus).to;
+    }
+    lines.append(checkOf(*proof.promise, scenario, at));
+    return lines;
+}
+
+QByteArray playsOf(const std::vector<PromiseProof> &proofs, const Scenario &scenario)
+{
+    QString plays;
+    for (const PromiseProof &proof : proofs) {
+        if (proof.kept != Kept::No)
+            continue;
+        plays += u"  - name: \"breaks: %1 (line %2)\"\n    script: |\n"_s.arg(proof.promise->text)
+                     .arg(proof.promise->position.line);
+        for (const QString &line : scriptOf(proof, scenario))
+            plays += u"      %1\n"_s.arg(line);
+    }
+    if (plays.isEmpty())
+        return {};
+    return u"ventil-test: 1\nscenario: %1\nplays:\n%2"_s.arg(QFileInfo(scenario.files.value(0)).fileName(), plays)
+        .toUtf8();
+}
+
+} // namespace ventil
