@@ -3,6 +3,7 @@
 #include "app/cli/author_command.h"
 #include "app/content/lint.h"
 #include "app/content/promises.h"
+#include "app/content/trace.h"
 #include "core/diagnostics/catalogue.h"
 #include "core/proof/check.h"
 #include "core/proof/difficulty.h"
@@ -32,7 +33,8 @@ struct Checked {
     int endings = 0;
     Fortune fortune;
     std::vector<CheckedPromise> promises;
-    QByteArray counterexamples; // as a file of plays
+    std::vector<Trace> traces;
+    QByteArray plays; // the traces
 };
 
 } // namespace
@@ -44,17 +46,37 @@ static void checkPromises(StateGraph &graph, Content &content, Checked &checked,
         return;
     const auto proofs =
         proveAllPromises(graph, content.detector(scenario.language), content.document(scenario.document));
-    for (const PromiseProof &proof : proofs)
-        checked.promises.push_back({proof.promise->text, proof.promise->position.line, proof.kept,
-                                    proof.kept == Kept::No ? scriptOf(proof, scenario) : QStringList()});
-    checked.counterexamples = playsOf(proofs, scenario);
+    for (const PromiseProof &proof : proofs) {
+        const Promise &promise = *proof.promise;
+        checked.promises.push_back({promise.text, promise.position.line, proof.kept, {}});
+        if (proof.kept != Kept::No)
+            continue;
+        checked.promises.back().script = scriptOf(proof, scenario);
+        checked.traces.push_back(
+            {u"breaks: %1 (line %2)"_s.arg(promise.text).arg(promise.position.line), checked.promises.back().script});
+    }
     const Diagnostics broken = checkPromises(proofs, scenario, checked.file);
     faults.insert(faults.end(), broken.begin(), broken.end());
 }
 
+static void traceTraps(StateGraph &graph, Checked &checked)
+{
+    const Scenario &scenario = graph.scenario();
+    if (!graph.isComplete())
+        return;
+    for (const std::uint32_t trap : trapsIn(graph)) {
+        Configuration at;
+        QStringList script = scriptOf(shortestWay(graph, trap), scenario, at);
+        script.append(checkOf(at, scenario));
+        const State &state = scenario.states[static_cast<std::size_t>(at.state)];
+        checked.traces.push_back({u"trap: %1 (line %2)"_s.arg(state.id).arg(state.position.line), script});
+    }
+}
+
 static Checked checkScenario(const QString &file, Content &content)
 {
-    Checked checked{file, {}, 0, false, 0, {}, {}, {}};
+    Checked checked;
+    checked.file = file;
     LoadedScenario loaded = loadScenario(file, content.personaFolder());
     checked.faults = loaded.diagnostics;
     if (!loaded.scenario)
@@ -62,6 +84,8 @@ static Checked checkScenario(const QString &file, Content &content)
     StateGraph graph(*loaded.scenario, askedByPromises(*loaded.scenario));
     Diagnostics faults = checkTalks(graph, file);
     checkPromises(graph, content, checked, faults);
+    traceTraps(graph, checked);
+    checked.plays = playsOf(checked.traces, *loaded.scenario);
     checked.faults = loaded.suppressions.remaining(located(faults, *loaded.scenario));
     checked.configurations = graph.size();
     checked.complete = graph.isComplete();
@@ -152,8 +176,8 @@ static int runCheck(const QStringList &arguments, Content &content, Terminal ter
         else
             tell(checked, terminal.out);
         faults.insert(faults.end(), checked.faults.begin(), checked.faults.end());
-        if (parser.isSet(trace) && !checked.counterexamples.isEmpty() &&
-            deliver(checked.counterexamples, parser.value(trace), terminal) != done)
+        if (parser.isSet(trace) && !checked.plays.isEmpty() &&
+            deliver(checked.plays, parser.value(trace), terminal) != done)
             return inputHasFaults;
     }
     if (files.isEmpty()) {

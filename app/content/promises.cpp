@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/promises.h"
 
-#include "app/content/named_acts.h"
 #include "app/content/talk_finder.h"
-
-#include <QFileInfo>
+#include "app/content/trace.h"
 
 namespace ventil {
 
@@ -54,25 +52,6 @@ Diagnostics checkPromises(const std::vector<PromiseProof> &proofs, const Scenari
     return faults;
 }
 
-static QString lineFor(const Stimulus &stimulus, const Scenario &scenario, const Configuration &at)
-{
-    switch (stimulus.kind) {
-    case Stimulus::Kind::Signal:
-        return u"/signal"_s;
-    case Stimulus::Kind::Silence:
-        return u"/wait %1"_s.arg(patience(scenario, at));
-    case Stimulus::Kind::Hold:
-        return u"/hold"_s;
-    case Stimulus::Kind::Supervisor:
-        return u"/supervisor"_s;
-    case Stimulus::Kind::End:
-        return u"/end"_s;
-    case Stimulus::Kind::Reply:
-        break;
-    }
-    return u"= %1"_s.arg(written(stimulus.heard)).trimmed();
-}
-
 static QString checkOf(const Promise &promise, const Scenario &scenario, const Configuration &at)
 {
     QStringList parts{at.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*at.ending)].id
@@ -89,31 +68,10 @@ static QString checkOf(const Promise &promise, const Scenario &scenario, const C
 
 QStringList scriptOf(const PromiseProof &proof, const Scenario &scenario)
 {
-    QStringList lines;
-    Configuration at = open(scenario, openingOf(scenario)).to;
-    for (const Stimulus &stimulus : proof.counterexample) {
-        lines.append(lineFor(stimulus, scenario, at));
-        at = advance(scenario, at, stimulus).to;
-    }
+    Configuration at;
+    QStringList lines = scriptOf(proof.counterexample, scenario, at);
     lines.append(checkOf(*proof.promise, scenario, at));
     return lines;
-}
-
-QByteArray playsOf(const std::vector<PromiseProof> &proofs, const Scenario &scenario)
-{
-    QString plays;
-    for (const PromiseProof &proof : proofs) {
-        if (proof.kept != Kept::No)
-            continue;
-        plays += u"  - name: \"breaks: %1 (line %2)\"\n    script: |\n"_s.arg(proof.promise->text)
-                     .arg(proof.promise->position.line);
-        for (const QString &line : scriptOf(proof, scenario))
-            plays += u"      %1\n"_s.arg(line);
-    }
-    if (plays.isEmpty())
-        return {};
-    return u"ventil-test: 1\nscenario: %1\nplays:\n%2"_s.arg(QFileInfo(scenario.files.value(0)).fileName(), plays)
-        .toUtf8();
 }
 
 } // namespace ventil

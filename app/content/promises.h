@@ -18,7 +18,4 @@ Diagnostics checkPromises(const std::vector<PromiseProof> &proofs, const Scenari
 // The lines of a play that does what the proof's counterexample does, and checks what it comes to.
 QStringList scriptOf(const PromiseProof &proof, const Scenario &scenario);
 
-// A file of plays with the counterexamples; empty when there is none.
-QByteArray playsOf(const std::vector<PromiseProof> &proofs, const Scenario &scenario);
-
 } // namespace ventil

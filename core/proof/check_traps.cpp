@@ -26,17 +26,30 @@ static bool hasCircle(const StateGraph &graph, std::uint32_t number)
                        [&](const GraphEdge &edge) { return edge.to == number; });
 }
 
+std::vector<std::uint32_t> trapsIn(const StateGraph &graph)
+{
+    const std::vector<int> toAnyEnding = WaysBack(graph).repliesTo([](int) { return true; }, false);
+    std::vector<std::uint32_t> traps;
+    for (const std::vector<std::uint32_t> &configurations : configurationsByState(graph)) {
+        const auto isTrap = [&](std::uint32_t number) { return toAnyEnding[number] == WaysBack::never; };
+        const auto trap = std::find_if(configurations.begin(), configurations.end(), isTrap);
+        if (trap != configurations.end())
+            traps.push_back(*trap);
+    }
+    return traps;
+}
+
 Diagnostics checkTraps(const StateGraph &graph, const QString &file)
 {
     const Scenario &scenario = graph.scenario();
     Diagnostics findings;
-    const std::vector<int> toAnyEnding = WaysBack(graph).repliesTo([](int) { return true; }, false);
+    const std::vector<std::uint32_t> traps = trapsIn(graph);
     const std::vector<std::vector<std::uint32_t>> byState = configurationsByState(graph);
     for (std::size_t i = 0; i < byState.size(); ++i) {
         const State &state = scenario.states[i];
-        const auto isTrap = [&](std::uint32_t number) { return toAnyEnding[number] == WaysBack::never; };
-        const auto trap = std::find_if(byState[i].begin(), byState[i].end(), isTrap);
-        if (trap != byState[i].end()) {
+        const auto isHere = [&](std::uint32_t number) { return graph.at(number).state == static_cast<int>(i); };
+        const auto trap = std::find_if(traps.begin(), traps.end(), isHere);
+        if (trap != traps.end()) {
             findings.push_back(
                 {file, state.position, u"V310"_s,
                  u"trap: once he is in \"%1\" like this (%2), only hanging up%3 ends the talk"_s.arg(

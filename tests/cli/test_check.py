@@ -66,6 +66,27 @@ class Check(unittest.TestCase):
                 self.assertIn(f"      {written}\n", trace.read_text(encoding="utf-8"))
             self.assertEqual(run("lint", str(path)).returncode, 1)
 
+    def test_the_way_into_a_trap_is_traced(self):
+        with tempfile.TemporaryDirectory() as folder:
+            data = pathlib.Path(folder)
+            shutil.copytree(pathlib.Path(ROOT) / "tests/content/data/resources", data / "resources")
+            shutil.copytree(pathlib.Path(ROOT) / "resources/personas", data / "resources/personas")
+            path = data / "scenarios" / "en" / "example.yaml"
+            path.parent.mkdir(parents=True)
+            text = (pathlib.Path(ROOT) / "tests/cli/diagnostics/example.yaml").read_text(encoding="utf-8")
+            self.assertIn('example: "You should have called.", to: hung_up}', text)
+            text = text.replace('example: "You should have called.", to: hung_up}', 'example: "You should have called.", to: deaf}')
+            text = text.replace("endings:\n", "  deaf:\n    say: [\"La\", \"Lala\", \"Lalala\"]\n"
+                                               "    replies: [{otherwise: true, to: stay}]\nendings:\n")
+            path.write_text(text, encoding="utf-8")
+            trace = data / "traps.yaml"
+            checked = run("check", str(path), "--trace", str(trace), VENTIL_DATA=folder)
+            self.assertIn(" V310 ", checked.stderr)
+            self.assertIn('"trap: deaf ', trace.read_text(encoding="utf-8"))
+            self.assertIn("? state=deaf ", trace.read_text(encoding="utf-8"))
+            played = run("test", str(path), "--plays", str(trace), VENTIL_DATA=folder)
+            self.assertEqual(played.returncode, 0, played.stdout + played.stderr)
+
     def test_wrong_usage_is_two(self):
         self.assertEqual(run("check", "--nothing").returncode, 2)
         self.assertEqual(run("check", "--trace", "file.yaml").returncode, 2)
