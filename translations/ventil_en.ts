@@ -635,6 +635,10 @@
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Any difficulty</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -1085,6 +1089,18 @@
     <message>
         <source>To be refused</source>
         <translation>To be refused</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hard</translation>
     </message>
 </context>
 <context>

@@ -635,6 +635,10 @@
         <source>Show all</source>
         <translation>Näita kõiki</translation>
     </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Kõik raskusastmed</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -1085,6 +1089,18 @@
     <message>
         <source>To be refused</source>
         <translation>Tuleb keelduda</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Lihtne</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Keskmine</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Raske</translation>
     </message>
 </context>
 <context>

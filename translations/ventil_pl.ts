@@ -641,6 +641,10 @@
         <source>Show all</source>
         <translation>Pokaż wszystkich</translation>
     </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Każdy poziom</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -1094,6 +1098,18 @@
     <message>
         <source>To be refused</source>
         <translation>Konieczna odmowa</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Łatwy</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Trudny</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <source>Show all</source>
         <translation>Показать всех</translation>
     </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Любая сложность</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -1094,6 +1098,18 @@
     <message>
         <source>To be refused</source>
         <translation>Придётся отказать</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Лёгкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Трудный</translation>
     </message>
 </context>
 <context>

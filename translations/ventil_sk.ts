@@ -641,6 +641,10 @@
         <source>Show all</source>
         <translation>Zobraziť všetkých</translation>
     </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Každá náročnosť</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -1094,6 +1098,18 @@
     <message>
         <source>To be refused</source>
         <translation>Odmietnutie</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Ľahký</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Stredný</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Ťažký</translation>
     </message>
 </context>
 <context>

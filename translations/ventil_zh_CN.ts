@@ -629,6 +629,10 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>所有难度</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -1076,6 +1080,18 @@
     <message>
         <source>To be refused</source>
         <translation>只能拒绝</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>较难</translation>
     </message>
 </context>
 <context>

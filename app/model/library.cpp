@@ -13,6 +13,8 @@
 #include <utility>
 
 namespace ventil {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool matches(const LibraryModel::Card &card, const QString &search)
@@ -32,12 +34,17 @@ LibraryModel::Card cardOf(const Scenario &scenario)
     card.persona = toId(scenario.persona);
     card.minutes = scenario.minutes;
     card.anger = scenario.start.anger;
+    card.hash = scenario.hash;
     return card;
 }
 
 } // namespace
 
-Library::Library(const Services &services, QObject *parent) : QObject(parent), m_services(services) {}
+Library::Library(const Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_difficulties(services.difficultyFile)
+{
+    connect(&m_difficulties, &Difficulties::found, this, &Library::takeDifficulty);
+}
 
 void Library::load()
 {
@@ -51,6 +58,34 @@ void Library::load()
             m_faults.append(neutralised(toString(fault)));
     }
     refresh();
+    findDifficulties();
+}
+
+// Those in sight first.
+void Library::findDifficulties()
+{
+    std::vector<const LibraryModel::Card *> cards;
+    for (const LibraryModel::Card &card : m_all)
+        cards.push_back(&card);
+    std::stable_partition(cards.begin(), cards.end(), [this](const auto *card) { return isShown(*card); });
+    std::vector<Difficulties::Wanted> wanted;
+    for (const LibraryModel::Card *card : cards)
+        wanted.push_back({card->id, m_services.content.scenarioPath(card->id), card->hash});
+    m_difficulties.find(wanted, m_services.content.personaFolder());
+}
+
+void Library::takeDifficulty(const QString &scenario)
+{
+    const bool isFirst = difficulties().isEmpty();
+    for (LibraryModel::Card &card : m_all) {
+        if (card.id == scenario)
+            card.difficulty = m_difficulties.of(scenario);
+    }
+    m_cards.setDifficulty(scenario, *m_difficulties.of(scenario));
+    if (isFirst)
+        Q_EMIT difficultiesChanged();
+    if (!m_difficulty.isEmpty())
+        filter();
 }
 
 void Library::refresh()
@@ -78,13 +113,18 @@ void Library::refresh()
     filter();
 }
 
+bool Library::isShown(const LibraryModel::Card &card) const
+{
+    return (m_language.isEmpty() || card.language == m_language) &&
+           (m_difficulty.isEmpty() || (card.difficulty && toId(*card.difficulty) == m_difficulty)) &&
+           matches(card, m_search);
+}
+
 void Library::filter()
 {
     std::vector<LibraryModel::Card> shown;
-    for (const LibraryModel::Card &card : m_all) {
-        if ((m_language.isEmpty() || card.language == m_language) && matches(card, m_search))
-            shown.push_back(card);
-    }
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
+                 [this](const auto &card) { return isShown(card); });
     m_cards.reset(std::move(shown));
     Q_EMIT changed();
 }
@@ -92,6 +132,7 @@ void Library::filter()
 void Library::retranslate()
 {
     m_cards.retranslate();
+    Q_EMIT difficultiesChanged();
     Q_EMIT changed();
 }
 
@@ -101,6 +142,24 @@ QVariantList Library::languages() const
     for (const QString &code : m_services.content.languages())
         choices.append(QVariant::fromValue(LanguageChoice{code, nativeName(code)}));
     return choices;
+}
+
+QVariantList Library::difficulties() const
+{
+    if (std::none_of(m_all.begin(), m_all.end(), [](const auto &card) { return card.difficulty.has_value(); }))
+        return {};
+    QVariantList choices;
+    for (const Difficulty each : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+        choices.append(QVariantMap{{u"code"_s, toId(each)}, {u"name"_s, difficultyName(each)}});
+    return choices;
+}
+
+void Library::setDifficulty(const QString &difficulty)
+{
+    if (m_difficulty == difficulty)
+        return;
+    m_difficulty = difficulty;
+    filter();
 }
 
 void Library::setLanguage(const QString &language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/model/difficulties.h"
 #include "app/model/library_model.h"
 #include "app/model/services.h"
 #include "core/history/store.h"
@@ -23,6 +24,8 @@ class Library : public QObject {
     Q_PROPERTY(ventil::LibraryModel *cards READ cards CONSTANT)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QVariantList difficulties READ difficulties NOTIFY difficultiesChanged)
+    Q_PROPERTY(QString difficulty READ difficulty WRITE setDifficulty NOTIFY changed)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
     Q_PROPERTY(bool firstRun READ isFirstRun NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
@@ -46,6 +49,9 @@ public:
     QVariantList languages() const;
     const QString &language() const { return m_language; }
     void setLanguage(const QString &language);
+    QVariantList difficulties() const; // to choose from; none while nothing is known
+    const QString &difficulty() const { return m_difficulty; }
+    void setDifficulty(const QString &difficulty); // "easy"; empty: any
     const QString &search() const { return m_search; }
     void setSearch(const QString &search);
     bool isFirstRun() const { return m_played == 0; }
@@ -61,15 +67,20 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void difficultiesChanged();
 
 private:
     void filter();
+    bool isShown(const LibraryModel::Card &card) const;
+    void findDifficulties();
+    void takeDifficulty(const QString &scenario);
     const LibraryModel::Card *suggestion() const;
 
     Services m_services;
     LibraryModel m_cards;
     std::vector<LibraryModel::Card> m_all;
-    QString m_language, m_search;
+    Difficulties m_difficulties;
+    QString m_language, m_difficulty, m_search;
     SessionSummary m_unfinished;
     int m_played = 0;
     QStringList m_faults;

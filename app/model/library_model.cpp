@@ -16,11 +16,17 @@ int LibraryModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> LibraryModel::roleNames() const
 {
-    return {{ScenarioRole, "scenario"},   {TitleRole, "title"},
-            {SummaryRole, "summary"},     {LanguageNameRole, "languageName"},
-            {PersonaRole, "persona"},     {MinutesRole, "minutes"},
-            {BestScoreRole, "bestScore"}, {TimesPlayedRole, "timesPlayed"},
-            {LookRole, "look"},           {AngerRole, "anger"}};
+    return {{ScenarioRole, "scenario"},
+            {TitleRole, "title"},
+            {SummaryRole, "summary"},
+            {LanguageNameRole, "languageName"},
+            {PersonaRole, "persona"},
+            {MinutesRole, "minutes"},
+            {BestScoreRole, "bestScore"},
+            {TimesPlayedRole, "timesPlayed"},
+            {LookRole, "look"},
+            {AngerRole, "anger"},
+            {DifficultyRole, "difficulty"}};
 }
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
@@ -50,6 +56,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return lookOf(card.id);
     case AngerRole:
         return card.anger;
+    case DifficultyRole:
+        return card.difficulty ? difficultyName(*card.difficulty) : QString();
     default:
         return {};
     }
@@ -63,10 +71,21 @@ void LibraryModel::reset(std::vector<Card> cards)
     Q_EMIT countChanged();
 }
 
+void LibraryModel::setDifficulty(const QString &scenario, Difficulty difficulty)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Card &card = m_cards[std::size_t(row)];
+        if (card.id != scenario)
+            continue;
+        card.difficulty = difficulty;
+        Q_EMIT dataChanged(index(row), index(row), {DifficultyRole});
+    }
+}
+
 void LibraryModel::retranslate()
 {
     if (!m_cards.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PersonaRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PersonaRole, DifficultyRole});
 }
 
 QString personaName(const QString &id)
@@ -84,6 +103,19 @@ QString personaName(const QString &id)
     if (id == "refusal"_L1)
         return LibraryModel::tr("To be refused");
     return id;
+}
+
+QString difficultyName(Difficulty difficulty)
+{
+    switch (difficulty) {
+    case Difficulty::Easy:
+        return LibraryModel::tr("Easy");
+    case Difficulty::Medium:
+        return LibraryModel::tr("Medium");
+    case Difficulty::Hard:
+        return LibraryModel::tr("Hard");
+    }
+    return {};
 }
 
 } // namespace ventil

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/proof/difficulty.h"
+
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <vector>
 
 namespace ventil {
@@ -27,7 +30,8 @@ public:
         BestScoreRole,
         TimesPlayedRole,
         LookRole,
-        AngerRole
+        AngerRole,
+        DifficultyRole
     };
 
     struct Card {
@@ -36,6 +40,8 @@ public:
         int anger = 0;
         int bestScore = -1; // per mille; -1: not played to an end
         int timesPlayed = 0;
+        std::optional<Difficulty> difficulty = {}; // none: not known yet
+        QByteArray hash = {};                      // of the scenario's sources
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -45,6 +51,7 @@ public:
 
     const std::vector<Card> &cards() const { return m_cards; }
     void reset(std::vector<Card> cards);
+    void setDifficulty(const QString &scenario, Difficulty difficulty);
     void retranslate();
 
 Q_SIGNALS:
@@ -56,5 +63,6 @@ private:
 
 // "angry" → a word for the window.
 QString personaName(const QString &id);
+QString difficultyName(Difficulty difficulty);
 
 } // namespace ventil

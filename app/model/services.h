@@ -17,6 +17,7 @@ struct Services {
     Store &store;
     std::function<QDateTime()> now; // UTC
     std::function<quint32()> seed;
+    QString difficultyFile = {}; // where found difficulties are remembered; empty: nowhere
 };
 
 } // namespace ventil

@@ -109,12 +109,13 @@ QQuickWindow *Desktop::window() const
 
 Services Desktop::services()
 {
+    const QString difficulties = QFileInfo(m_storePath).absolutePath() + u"/difficulties.json"_s;
     if (!m_options.demo) {
         return {m_content, *m_store, &QDateTime::currentDateTimeUtc,
-                [] { return QRandomGenerator::global()->generate(); }};
+                [] { return QRandomGenerator::global()->generate(); }, difficulties};
     }
     const auto time = std::make_shared<QDateTime>(QDate(2026, 1, 15), QTime(9, 0), QTimeZone::utc());
-    return {m_content, *m_store, [time] { return *time = time->addSecs(1); }, [] { return 7U; }};
+    return {m_content, *m_store, [time] { return *time = time->addSecs(1); }, [] { return 7U; }, difficulties};
 }
 
 } // namespace ventil

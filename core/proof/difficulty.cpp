@@ -14,8 +14,10 @@ namespace ventil {
 using namespace Qt::StringLiterals;
 
 inline constexpr std::uint64_t whole = std::uint64_t(1) << 60U;
+static constexpr std::array<QStringView, 3> ids{u"easy", u"medium", u"hard"};
 inline constexpr int longestTalk = 30; // replies, where the scenario has no limit
 inline constexpr int easyFrom = 650, hardBelow = 580;
+inline constexpr GraphLimits libraryLimits{200'000, 6'000'000}; // more is not worth a minute of the trainee's computer
 
 namespace {
 
@@ -31,11 +33,13 @@ Choice saying(ActSet acts)
 // The replies that lead on the shortest way to a good ending.
 class Guide {
 public:
-    explicit Guide(const Scenario &scenario)
-        : m_graph(scenario), m_replies(WaysBack(m_graph).repliesTo([&](int ending) {
+    explicit Guide(const Scenario &scenario, const GraphLimits &limits = {})
+        : m_graph(scenario, {}, limits), m_replies(WaysBack(m_graph).repliesTo([&](int ending) {
               return scenario.endings[static_cast<std::size_t>(ending)].kind == EndingKind::Good;
           }))
     {}
+
+    bool isComplete() const { return m_graph.isComplete(); }
 
     std::optional<Heard> bestReply(const Configuration &configuration)
     {
@@ -146,13 +150,19 @@ static Policy anyAct()
     return policy;
 }
 
+static Policy lapsesWith(Guide &guide)
+{
+    Policy policy = anyAct();
+    policy.listens = true;
+    policy.guide = &guide;
+    policy.guideWeight = std::uint64_t{3} * actCount;
+    return policy;
+}
+
 Fortune fortuneIn(const Scenario &scenario)
 {
     Guide guide(scenario);
-    Policy lapsing = anyAct();
-    lapsing.listens = true;
-    lapsing.guide = &guide;
-    lapsing.guideWeight = std::uint64_t{3} * actCount;
+    const Policy lapsing = lapsesWith(guide);
     const Policy apologises{
         {saying({Act::Apology}), saying({Act::Regret}), saying({Act::Empathy}), saying({Act::Apology, Act::Empathy})},
         true};
@@ -169,10 +179,23 @@ Difficulty difficultyOf(const Fortune &fortune)
     return fortune.lapsing < hardBelow ? Difficulty::Hard : Difficulty::Medium;
 }
 
+std::optional<Difficulty> difficultyOf(const Scenario &scenario)
+{
+    Guide guide(scenario, libraryLimits);
+    if (!guide.isComplete())
+        return std::nullopt;
+    return difficultyOf({Walk(scenario, lapsesWith(guide)).goodPerMille(), 0, 0, 0});
+}
+
 QString toId(Difficulty difficulty)
 {
-    const std::array<QString, 3> ids{u"easy"_s, u"medium"_s, u"hard"_s};
-    return ids[static_cast<std::size_t>(difficulty)];
+    return ids.at(static_cast<std::size_t>(difficulty)).toString();
+}
+
+std::optional<Difficulty> difficultyFromId(QStringView id)
+{
+    const auto *const found = std::find(ids.begin(), ids.end(), id);
+    return found == ids.end() ? std::nullopt : std::optional(static_cast<Difficulty>(found - ids.begin()));
 }
 
 } // namespace ventil

@@ -4,12 +4,14 @@
 
 #include "core/session/mechanics.h"
 
+#include <optional>
 #include <vector>
 
 namespace ventil {
 
 enum class Difficulty { Easy, Medium, Hard };
 QString toId(Difficulty difficulty); // "easy"
+std::optional<Difficulty> difficultyFromId(QStringView id);
 
 // How four simple trainees fare, each of whom chooses every reply anew:
 //   lapsing     listens to the end and knows the shortest way to a good ending, but every fourth reply is a lapse, one
@@ -26,5 +28,8 @@ Fortune fortuneIn(const Scenario &scenario);
 
 // By the share of the one who lapses: easy from 650 per mille on, hard below 580.
 Difficulty difficultyOf(const Fortune &fortune);
+
+// The same without the other three, in a quarter of the time. None for a scenario too large to be looked through.
+std::optional<Difficulty> difficultyOf(const Scenario &scenario);
 
 } // namespace ventil

@@ -25,7 +25,8 @@ class TestTheme : public QObject {
     }
     static double contrast(const QColor &a, const QColor &b)
     {
-        const double first = luminance(a), second = luminance(b);
+        const double first = luminance(a);
+        const double second = luminance(b);
         return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
     }
 
@@ -87,7 +88,8 @@ private Q_SLOTS:
             {"missed", "surface"},
         });
         for (const auto &[ink, ground] : pairs) {
-            const QVariant front = tokens->property(ink), back = tokens->property(ground);
+            const QVariant front = tokens->property(ink);
+            const QVariant back = tokens->property(ground);
             QVERIFY2(front.isValid() && back.isValid(), ink);
             const double ratio = contrast(front.value<QColor>(), back.value<QColor>());
             QVERIFY2(ratio >= 4.5,

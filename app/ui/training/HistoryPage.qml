@@ -87,8 +87,8 @@ VPage {
         Layout.fillWidth: true
 
         LanguageChips {
-            languages: page.archive.languages
-            language: page.archive.language
+            choices: page.archive.languages
+            choice: page.archive.language
             Layout.fillWidth: true
             onChosen: (code) => page.archive.language = code
         }

@@ -52,11 +52,24 @@ VPage {
         Layout.fillWidth: true
     }
 
-    LanguageChips {
-        languages: page.library.languages
-        language: page.library.language
+    ColumnLayout {
+        spacing: Theme.s2
         Layout.fillWidth: true
-        onChosen: (code) => page.library.language = code
+
+        LanguageChips {
+            choices: page.library.languages
+            choice: page.library.language
+            Layout.fillWidth: true
+            onChosen: (code) => page.library.language = code
+        }
+        ChoiceChips {
+            visible: choices.length > 0
+            all: qsTr("Any difficulty")
+            choices: page.library.difficulties
+            choice: page.library.difficulty
+            Layout.fillWidth: true
+            onChosen: (code) => page.library.difficulty = code
+        }
     }
 
     GridLayout {
@@ -100,6 +113,7 @@ VPage {
             onClicked: {
                 page.library.search = ""
                 page.library.language = ""
+                page.library.difficulty = ""
             }
         }
     }

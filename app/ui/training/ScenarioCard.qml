@@ -18,6 +18,7 @@ AbstractButton {
     required property int timesPlayed
     required property int look
     required property int anger
+    required property string difficulty // empty: not known yet
 
     readonly property string record: bestScore < 0 ? qsTr("Not played yet")
                                    : qsTr("Best: %1 of 1,000").arg(Number(bestScore).toLocaleString(Qt.locale(), "f", 0))
@@ -27,7 +28,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: title
-    Accessible.name: title + ". " + summary + " " + record
+    Accessible.name: title + ". " + summary + " " + (difficulty === "" ? "" : difficulty + ". ") + record
     Accessible.onPressAction: card.clicked()
     Keys.onReturnPressed: card.clicked()
     Keys.onEnterPressed: card.clicked()
@@ -77,6 +78,7 @@ AbstractButton {
 
                 VTag { text: card.languageName }
                 VTag { text: card.persona }
+                VTag { visible: card.difficulty !== ""; text: card.difficulty }
                 VTag { text: qsTr("%n minute(s)", "", card.minutes) }
                 VTag {
                     text: card.record

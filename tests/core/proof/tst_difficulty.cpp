@@ -33,6 +33,26 @@ private Q_SLOTS:
         QCOMPARE(fortune.lapsing, 756); // three in four by knowing, and one in forty of the rest
     }
 
+    void aScenarioIsAsHardAsItsLapsingTraineeFinds_data()
+    {
+        QTest::addColumn<QByteArray>("good");
+        QTest::newRow("one act") << QByteArray("when: [apology]");
+        QTest::newRow("an act and not another") << QByteArray("when: [concrete_action], unless: [negative_wording]");
+    }
+    void aScenarioIsAsHardAsItsLapsingTraineeFinds()
+    {
+        QFETCH(QByteArray, good);
+        const Scenario scenario = oneReply(good);
+        QCOMPARE(difficultyOf(scenario), difficultyOf(fortuneIn(scenario)));
+    }
+
+    void difficultiesHaveIds()
+    {
+        for (const auto difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+            QCOMPARE(difficultyFromId(toId(difficulty)), difficulty);
+        QVERIFY(!difficultyFromId(u"unheard of"));
+    }
+
     void theShareOfTheOneWhoLapsesDecides()
     {
         QCOMPARE(difficultyOf({650, 0, 0, 0}), Difficulty::Easy);
