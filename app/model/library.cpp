@@ -23,6 +23,11 @@ bool matches(const LibraryModel::Card &card, const QString &search)
            personaName(card.persona).contains(search, Qt::CaseInsensitive);
 }
 
+QString windowLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
 LibraryModel::Card cardOf(const Scenario &scenario)
 {
     const auto values = drawValues(scenario, 1); // a card shows one of the customers it can be
@@ -58,10 +63,8 @@ void Library::load()
             m_faults.append(neutralised(toString(fault)));
     }
     refresh();
-    findDifficulties();
 }
 
-// Those in sight first.
 void Library::findDifficulties()
 {
     std::vector<const LibraryModel::Card *> cards;
@@ -97,6 +100,7 @@ void Library::refresh()
     m_played = 0;
     if (const auto sessions = m_services.store.sessions({})) {
         m_played = int(sessions->size());
+        m_lastLanguage = sessions->empty() ? QString() : sessions->front().language;
         for (const SessionSummary &session : *sessions) {
             const auto card = std::find_if(m_all.begin(), m_all.end(),
                                            [&](const LibraryModel::Card &c) { return c.id == session.scenario; });
@@ -125,15 +129,16 @@ void Library::filter()
     std::vector<LibraryModel::Card> shown;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
                  [this](const auto &card) { return isShown(card); });
+    std::stable_partition(shown.begin(), shown.end(),
+                          [home = windowLanguage()](const auto &card) { return card.language == home; });
     m_cards.reset(std::move(shown));
     Q_EMIT changed();
 }
 
 void Library::retranslate()
 {
-    m_cards.retranslate();
+    filter(); // who speaks the window's language comes first
     Q_EMIT difficultiesChanged();
-    Q_EMIT changed();
 }
 
 QVariantList Library::languages() const
@@ -142,6 +147,20 @@ QVariantList Library::languages() const
     for (const QString &code : m_services.content.languages())
         choices.append(QVariant::fromValue(LanguageChoice{code, nativeName(code)}));
     return choices;
+}
+
+bool Library::hasCustomersIn(const QString &language) const
+{
+    return std::any_of(m_all.begin(), m_all.end(), [&](const auto &card) { return card.language == language; });
+}
+
+QString Library::usualLanguage() const
+{
+    for (const QString &language : {m_lastLanguage, windowLanguage()}) {
+        if (hasCustomersIn(language))
+            return language;
+    }
+    return {};
 }
 
 QVariantList Library::difficulties() const
@@ -192,7 +211,7 @@ QString Library::unfinishedCustomer() const
 const LibraryModel::Card *Library::suggestion() const
 {
     const auto &cards = m_cards.cards();
-    const QString home = QLocale().name().section(u'_', 0, 0);
+    const QString home = windowLanguage();
     const auto next = std::min_element(cards.begin(), cards.end(), [&home](const auto &a, const auto &b) {
         return std::pair(a.bestScore, a.language != home) < std::pair(b.bestScore, b.language != home);
     });

@@ -22,7 +22,7 @@ class Library : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made in main()")
     Q_PROPERTY(ventil::LibraryModel *cards READ cards CONSTANT)
-    Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QVariantList difficulties READ difficulties NOTIFY difficultiesChanged)
     Q_PROPERTY(QString difficulty READ difficulty WRITE setDifficulty NOTIFY changed)
@@ -41,14 +41,17 @@ class Library : public QObject {
 public:
     explicit Library(const Services &services, QObject *parent = nullptr);
 
-    void load();    // the scenarios, from the content
-    void refresh(); // what was played, from the store
+    void load();             // the scenarios, from the content
+    void refresh();          // what was played, from the store
+    void findDifficulties(); // aside, of those in sight first
     void retranslate();
 
     LibraryModel *cards() { return &m_cards; }
     QVariantList languages() const;
     const QString &language() const { return m_language; }
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language); // empty: all
+    bool hasCustomersIn(const QString &language) const;
+    QString usualLanguage() const;     // that of the last talk, else the window's; empty: nobody here speaks it
     QVariantList difficulties() const; // to choose from; none while nothing is known
     const QString &difficulty() const { return m_difficulty; }
     void setDifficulty(const QString &difficulty); // "easy"; empty: any
@@ -72,7 +75,6 @@ Q_SIGNALS:
 private:
     void filter();
     bool isShown(const LibraryModel::Card &card) const;
-    void findDifficulties();
     void takeDifficulty(const QString &scenario);
     const LibraryModel::Card *suggestion() const;
 
@@ -82,6 +84,7 @@ private:
     Difficulties m_difficulties;
     QString m_language, m_difficulty, m_search;
     SessionSummary m_unfinished;
+    QString m_lastLanguage; // of the last talk
     int m_played = 0;
     QStringList m_faults;
 };

@@ -82,12 +82,6 @@ void LibraryModel::setDifficulty(const QString &scenario, Difficulty difficulty)
     }
 }
 
-void LibraryModel::retranslate()
-{
-    if (!m_cards.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PersonaRole, DifficultyRole});
-}
-
 QString personaName(const QString &id)
 {
     if (id == "angry"_L1)

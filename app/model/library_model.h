@@ -52,7 +52,6 @@ public:
     const std::vector<Card> &cards() const { return m_cards; }
     void reset(std::vector<Card> cards);
     void setDifficulty(const QString &scenario, Difficulty difficulty);
-    void retranslate();
 
 Q_SIGNALS:
     void countChanged();

@@ -18,6 +18,7 @@ constexpr auto themeKey = "theme"_L1;
 constexpr auto textSizeKey = "text-size"_L1;
 constexpr auto lessMotionKey = "less-motion"_L1;
 constexpr auto instantLinesKey = "instant-lines"_L1;
+constexpr auto practisedLanguageKey = "practised-language"_L1;
 
 QString systemLanguage()
 {
@@ -120,6 +121,17 @@ void Preferences::setLessMotion(bool less)
 bool Preferences::hasInstantLines() const
 {
     return m_settings.value(instantLinesKey, false).toBool();
+}
+
+std::optional<QString> Preferences::practisedLanguage() const
+{
+    const QVariant kept = m_settings.value(practisedLanguageKey);
+    return kept.isValid() ? std::optional(kept.toString()) : std::nullopt;
+}
+
+void Preferences::setPractisedLanguage(const QString &language)
+{
+    m_settings.setValue(practisedLanguageKey, language);
 }
 
 void Preferences::setInstantLines(bool instant)

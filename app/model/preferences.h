@@ -7,6 +7,8 @@
 #include <QtQml/qqmlregistration.h>
 #include <QVariantList>
 
+#include <optional>
+
 namespace ventil {
 
 // What the trainee has chosen about the program itself.
@@ -48,6 +50,8 @@ public:
     void setLessMotion(bool less);
     bool hasInstantLines() const;
     void setInstantLines(bool instant);
+    std::optional<QString> practisedLanguage() const; // chosen in the library; empty: all; none: never chosen
+    void setPractisedLanguage(const QString &language);
     const QString &storePlace() const { return m_storePlace; }
 
 Q_SIGNALS:

@@ -20,6 +20,8 @@ Trainer::Trainer(const Services &services, Preferences &preferences, QObject *pa
             [this] { m_conversation.setInstant(m_preferences.hasInstantLines()); });
     m_conversation.setInstant(m_preferences.hasInstantLines());
     m_library.load();
+    chooseLanguage();
+    m_library.findDifficulties();
     m_archive.refresh();
 }
 
@@ -41,6 +43,20 @@ void Trainer::show(Page page)
 void Trainer::back()
 {
     show(m_page == DebriefPage ? m_before : PractisePage);
+}
+
+void Trainer::practiseIn(const QString &language)
+{
+    m_preferences.setPractisedLanguage(language);
+    m_library.setLanguage(language);
+}
+
+// What the trainee chose, as long as there is somebody to talk to; before any choice, what suits best.
+void Trainer::chooseLanguage()
+{
+    const auto chosen = m_preferences.practisedLanguage();
+    const bool holds = chosen && (chosen->isEmpty() || m_library.hasCustomersIn(*chosen));
+    m_library.setLanguage(holds ? *chosen : m_library.usualLanguage());
 }
 
 void Trainer::brief(const QString &scenario)
@@ -100,6 +116,7 @@ void Trainer::leave()
 
 void Trainer::retranslate()
 {
+    chooseLanguage();
     m_library.retranslate();
     m_briefing.retranslate();
     m_conversation.retranslate();

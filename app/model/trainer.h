@@ -36,6 +36,7 @@ public:
 
     Q_INVOKABLE void show(ventil::Trainer::Page page);
     Q_INVOKABLE void back();
+    Q_INVOKABLE void practiseIn(const QString &language); // from now on; empty: in all of them
     Q_INVOKABLE void brief(const QString &scenario);
     Q_INVOKABLE void begin();  // the talk of the briefing
     Q_INVOKABLE void goOn();   // with the talk that was cut off
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void go(const Outcome &outcome, Page page);
+    void chooseLanguage();
     void setProblem(const QString &problem);
 
     Services m_services;

@@ -27,6 +27,7 @@ class TestDifficulties : public QObject {
         services.difficultyFile = file();
         auto made = std::make_unique<Library>(services);
         made->load();
+        made->findDifficulties();
         return made;
     }
 

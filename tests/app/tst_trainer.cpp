@@ -4,6 +4,7 @@
 #include "fixture.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QFile::remove(folder.filePath(u"settings.ini"_s));
         fixture = std::make_unique<Fixture>();
         preferences = std::make_unique<Preferences>(folder.filePath(u"settings.ini"_s), QString(), 1.0,
                                                     Preferences::ForThisRun{});
@@ -64,6 +66,44 @@ private Q_SLOTS:
         trainer->show(Trainer::HistoryPage);
         QCOMPARE(trainer->archive()->sessions()->rowCount(), 1);
         QVERIFY(trainer->library()->unfinished().isEmpty());
+    }
+
+    void theLibraryShowsTheLanguageOfTheWindowOrOfTheLastTalkUntilOneIsChosen_data()
+    {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("lastTalk");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("the window's") << u"en"_s << QString() << u"en"_s;
+        QTest::newRow("nobody speaks the window's") << u"et"_s << QString() << QString();
+        QTest::newRow("the last talk's") << u"et"_s << u"en"_s << u"en"_s;
+        QTest::newRow("nobody speaks the last talk's") << u"en"_s << u"zh"_s << u"en"_s;
+    }
+    void theLibraryShowsTheLanguageOfTheWindowOrOfTheLastTalkUntilOneIsChosen()
+    {
+        QFETCH(QString, window);
+        QFETCH(QString, lastTalk);
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(window));
+        SessionSummary talk;
+        talk.id = u"last"_s;
+        talk.language = lastTalk;
+        if (!lastTalk.isEmpty())
+            QVERIFY(fixture->store.beginSession(talk, {}));
+        Trainer begun(fixture->services(), *preferences);
+        QTEST(begun.library()->language(), "shown");
+    }
+
+    void theChosenLanguageIsRemembered()
+    {
+        trainer->practiseIn(u"en"_s);
+        QCOMPARE(trainer->library()->language(), u"en"_s);
+        QCOMPARE(Trainer(fixture->services(), *preferences).library()->language(), u"en"_s);
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(u"en"_s));
+        trainer->practiseIn({});
+        QCOMPARE(Trainer(fixture->services(), *preferences).library()->language(), QString());
+        preferences->setPractisedLanguage(u"zh"_s); // nobody here speaks it any more
+        QCOMPARE(Trainer(fixture->services(), *preferences).library()->language(), u"en"_s);
     }
 
     void theBriefingTellsWhoAndWhatAndTheList()

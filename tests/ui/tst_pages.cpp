@@ -268,6 +268,30 @@ private Q_SLOTS:
         QVERIFY2(wanted.isEmpty(), wanted.isEmpty() ? "" : qPrintable(accessibleName(*wanted.begin())));
     }
 
+    void aCardTellsHowHardTheCustomerIsOnceThatIsKnown()
+    {
+        open();
+        QTRY_VERIFY(drawn(u"Any difficulty"_s));
+        QVERIFY(drawn(u"Easy"_s));
+        QTRY_VERIFY(named(window, u"The parcel that is late. He has been waiting for three days and nobody calls. "
+                                  "Easy. Not played yet"_s));
+    }
+
+    void theKeyboardStaysOnTheFilterItChooses()
+    {
+        open();
+        QTRY_VERIFY(named(window, u"Any difficulty"_s));
+        for (const QString &filter : {u"All languages"_s, u"Hard"_s}) {
+            named(window, filter)->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(window, Qt::Key_Return);
+            QTest::qWait(50);
+            QCOMPARE(accessibleName(window->activeFocusItem()), filter);
+        }
+        QTRY_VERIFY(named(window, u"Show all"_s));
+        QVERIFY(press(named(window, u"Show all"_s)));
+        QCOMPARE(desktop->trainer()->library()->cards()->rowCount(), 1);
+    }
+
     void theTurningPointIsToldAndLeadsToItsLine_data()
     {
         QTest::addColumn<double>("scale");

@@ -78,7 +78,8 @@ Item {
                 onPlayedAgain: page.trainer.playAgain()
                 onShown: (row) => {
                     page.part = 1
-                    Qt.callLater(talk.show, row) // once it has been laid out
+                    showing.row = row
+                    showing.restart()
                 }
             }
             Rectangle { visible: page.wide; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
@@ -100,6 +101,14 @@ Item {
                 Layout.fillHeight: true
             }
         }
+    }
+
+    // Lines break anew before the talk has its places.
+    Timer {
+        id: showing
+        property int row: -1
+        interval: 50
+        onTriggered: talk.show(row)
     }
 
     Component.onCompleted: summary.focusIt()

@@ -60,7 +60,7 @@ VPage {
             choices: page.library.languages
             choice: page.library.language
             Layout.fillWidth: true
-            onChosen: (code) => page.library.language = code
+            onChosen: (code) => page.trainer.practiseIn(code)
         }
         ChoiceChips {
             visible: choices.length > 0
@@ -112,7 +112,7 @@ VPage {
             Layout.alignment: Qt.AlignHCenter
             onClicked: {
                 page.library.search = ""
-                page.library.language = ""
+                page.trainer.practiseIn("")
                 page.library.difficulty = ""
             }
         }
