@@ -72,6 +72,7 @@ void Library::findDifficulties()
         cards.push_back(&card);
     std::stable_partition(cards.begin(), cards.end(), [this](const auto *card) { return isShown(*card); });
     std::vector<Difficulties::Wanted> wanted;
+    wanted.reserve(cards.size());
     for (const LibraryModel::Card *card : cards)
         wanted.push_back({card->id, m_services.content.scenarioPath(card->id), card->hash});
     m_difficulties.find(wanted, m_services.content.personaFolder());
