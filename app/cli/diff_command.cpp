@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/author_command.h"
 #include "app/content/scenario_diff.h"
+#include "app/content/talk_finder.h"
+#include "core/proof/difficulty.h"
 
 namespace ventil::cli {
 
@@ -24,6 +26,36 @@ static void tell(const Difference &difference, QTextStream &out)
         out << difference.before << difference.after << '\n';
 }
 
+static QString difficultyIn(const Scenario &scenario)
+{
+    const Fortune fortune = fortuneIn(scenario);
+    return u"%1 (with lapses %2 of 1000 talks end well)"_s.arg(toId(difficultyOf(fortune))).arg(fortune.lapsing);
+}
+
+// None where no talk was found that can be judged.
+static QString bestScoreIn(const Scenario &scenario, Content &content)
+{
+    const Detector *detector = content.detector(scenario.language);
+    const Document *document = content.document(scenario.document);
+    if (!detector || !document)
+        return {};
+    const Detector patterns = detector->unadvised();
+    const auto talk = TalkFinder(scenario, patterns, document, 1).best();
+    return talk && talk->report ? QString::number(talk->report->score) : QString();
+}
+
+// What all the other differences come to.
+static void compareOutcomes(const Scenario &before, const Scenario &after, Content &content,
+                            std::vector<Difference> &found)
+{
+    const auto compare = [&](const QString &what, const QString &was, const QString &is) {
+        if (was != is)
+            found.push_back({Difference::Kind::Changed, u"talks"_s, what, was, is});
+    };
+    compare(u"difficulty"_s, difficultyIn(before), difficultyIn(after));
+    compare(u"best score found"_s, bestScoreIn(before, content), bestScoreIn(after, content));
+}
+
 static int runDiff(const QStringList &arguments, Content &content, Terminal terminal)
 {
     QStringList named = arguments.sliced(1);
@@ -34,7 +66,9 @@ static int runDiff(const QStringList &arguments, Content &content, Terminal term
     const auto after = scenarioNamed(named.back(), content, terminal);
     if (!before || !after)
         return inputHasFaults;
-    const std::vector<Difference> found = differences(*before, *after);
+    std::vector<Difference> found = differences(*before, *after);
+    if (!found.empty())
+        compareOutcomes(*before, *after, content, found);
     for (const Difference &difference : found) {
         if (json)
             print({{u"kind"_s, nameOf(difference.kind)},

@@ -14,12 +14,22 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-Suppressions::Suppressions(const QByteArray &text, QString file) : m_file(std::move(file))
+Suppressions::Suppressions(const QByteArray &text, const QString &file)
+{
+    read(text, file, false);
+}
+
+void Suppressions::addShared(const QByteArray &text, const QString &file)
+{
+    read(text, file, true);
+}
+
+void Suppressions::read(const QByteArray &text, const QString &file, bool isShared)
 {
     const QList<QByteArray> lines = text.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i)
         if (lines[i].contains("ventil:"))
-            read(QString::fromUtf8(lines[i]), static_cast<int>(i) + 1);
+            readLine(QString::fromUtf8(lines[i]), {static_cast<int>(i) + 1, 1}, file, isShared);
 }
 
 static QString objection(const QString &code, const QString &reason)
@@ -34,19 +44,20 @@ static QString objection(const QString &code, const QString &reason)
     return {};
 }
 
-void Suppressions::read(const QString &line, int number)
+void Suppressions::readLine(const QString &line, const Position &place, const QString &file, bool isShared)
 {
     static const QRegularExpression form(u"^(.*?)#\\s*ventil:\\s*ignore\\b\\s*(\\S*)\\s*(.*)$"_s);
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch())
         return;
     const QString before = match.captured(1);
-    const Position position{number, static_cast<int>(codePointsIn(line, before.size())) + 1};
+    const Position position{place.line, static_cast<int>(codePointsIn(line, before.size())) + 1};
     const QString problem = objection(match.captured(2), match.captured(3).trimmed());
     if (!problem.isEmpty())
-        m_faults.push_back({m_file, position, u"V120"_s, problem});
+        m_faults.push_back({file, position, u"V120"_s, problem});
     else
-        m_comments.push_back({before.trimmed().isEmpty() ? number + 1 : number, match.captured(2), position});
+        m_comments.push_back(
+            {file, before.trimmed().isEmpty() ? place.line + 1 : place.line, match.captured(2), position, isShared});
 }
 
 Diagnostics Suppressions::remaining(const Diagnostics &all)
@@ -54,12 +65,12 @@ Diagnostics Suppressions::remaining(const Diagnostics &all)
     Diagnostics left;
     for (const Diagnostic &one : all) {
         const auto comment = std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &candidate) {
-            return one.file == m_file && candidate.code == one.code && candidate.appliesTo == one.position.line;
+            return one.file == candidate.file && candidate.code == one.code && candidate.appliesTo == one.position.line;
         });
         if (comment == m_comments.end())
             left.push_back(one);
         else
-            comment->used = true;
+            comment->isWanted = true;
     }
     return left;
 }
@@ -68,8 +79,8 @@ Diagnostics Suppressions::unused() const
 {
     Diagnostics faults;
     for (const Comment &comment : m_comments)
-        if (!comment.used)
-            faults.push_back({m_file, comment.position, u"V121"_s,
+        if (!comment.isWanted)
+            faults.push_back({comment.file, comment.position, u"V121"_s,
                               u"nothing here has to be ignored: there is no %1 in line %2"_s.arg(comment.code)
                                   .arg(comment.appliesTo)});
     return faults;

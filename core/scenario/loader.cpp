@@ -302,6 +302,8 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
     Scenario scenario;
     const reading::Parts parts = reading::mergeParts(*parsed.root, file, loaded.diagnostics);
     scenario.files = parts.files;
+    for (qsizetype i = 1; i < parts.texts.size(); ++i)
+        loaded.suppressions.addShared(parts.texts[i], parts.files[i]);
     Context context(file, loaded.diagnostics);
     if (const yaml::Node *states = parsed.root->find(u"states");
         states && states->entries.size() > static_cast<std::size_t>(maximumStates)) {
@@ -319,7 +321,8 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
         checkUse(*parsed.root, context);
     const QByteArray personaBytes = readPersona(personaFolder, scenario, context);
     scenario.hash =
-        QCryptographicHash::hash(bytes + parts.bytes + '\0' + personaBytes, QCryptographicHash::Sha256).toHex();
+        QCryptographicHash::hash(bytes + parts.texts.join('\0') + '\0' + personaBytes, QCryptographicHash::Sha256)
+            .toHex();
     if (!has(loaded.diagnostics, {u"V1"_s, u"V201"_s, u"V305"_s})) {
         applyDefaults(scenario);
         const Diagnostics structure = checkStructure(scenario, file);

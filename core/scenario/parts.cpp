@@ -120,7 +120,7 @@ private:
         yaml::Parsed parsed = yaml::parse(bytes, path);
         const int index = static_cast<int>(m_parts.files.size());
         m_parts.files.append(path);
-        m_parts.bytes += '\0' + bytes;
+        m_parts.texts.append(bytes);
         const std::size_t before = m_diagnostics.size();
         m_diagnostics.insert(m_diagnostics.end(), parsed.diagnostics.begin(), parsed.diagnostics.end());
         if (parsed.root)

@@ -10,8 +10,8 @@ namespace ventil::reading {
 
 // The files that a scenario is made of.
 struct Parts {
-    QStringList files; // by Position::file
-    QByteArray bytes;  // of the parts, one after the other
+    QStringList files;              // by Position::file
+    QList<QByteArray> texts = {{}}; // of the parts, by Position::file; that of the scenario itself is left out
 };
 
 // Puts what the files of `uses` hold into the root of the scenario, as if it were written there; `file` is the

@@ -39,6 +39,9 @@ class Diff(unittest.TestCase):
         self.assertIn("~ start: mood anger 6, trust 2 → anger 6, trust 3\n", run("diff", "et/late-order", other).stdout)
         first = json.loads(run("diff", "et/late-order", other, "--json").stdout.splitlines()[0])
         self.assertEqual(first["kind"], "changed")
+        told = run("diff", "et/late-order", other).stdout
+        self.assertRegex(told, r"~ talks: difficulty (easy|medium|hard) \(with lapses \d+ of 1000 talks end well\) → (easy|medium|hard) ")
+        self.assertRegex(told, r"~ talks: best score found \d+ → \d+")
         self.assertEqual(run("diff", "et/late-order").returncode, 2)
         self.assertEqual(run("diff", "et/late-order", "et/nothing").returncode, 1)
 

@@ -57,6 +57,23 @@ private Q_SLOTS:
         QCOMPARE(loaded.scenario->values.back().name, u"shop"_s);
     }
 
+    void aWarningInAPartCanBeSilencedThere()
+    {
+        const auto withRemark = [&](const QByteArray &remark) {
+            write(u"en/parts/joke.yaml"_s, "ventil-part: 1\nuses: [parts/ends.yaml]\nalways:\n"
+                                           "  - {when: [banter], example: \"Ha.\", say: [\"Hm.\"], to: stay}  # " +
+                                               remark + '\n');
+            return load(made("parts/joke.yaml"));
+        };
+        QVERIFY(told(withRemark("none")).contains(u"joke.yaml:4:43: V502"));
+        const LoadedScenario silenced = withRemark("ventil: ignore V502 he shall repeat himself");
+        QVERIFY2(silenced.diagnostics.empty(), qPrintable(told(silenced)));
+        QVERIFY(told(withRemark("ventil: ignore V502")).contains(u"joke.yaml:4:63: V120"));
+        const LoadedScenario idle = withRemark("ventil: ignore V312 another customer needs it");
+        for (const Diagnostic &unused : idle.suppressions.unused())
+            QVERIFY2(!unused.file.endsWith(u"joke.yaml"), qPrintable(toString(unused)));
+    }
+
     void aChangedPartIsAnotherScenario()
     {
         const LoadedScenario before = load(made("parts/ends.yaml"));
