@@ -245,7 +245,7 @@ private Q_SLOTS:
     void tabGoesRoundEveryControlOfThePage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"practise", "briefing", "talk", "debrief", "history", "settings"})
+        for (const char *page : {"practise", "briefing", "talk", "debrief", "lost", "history", "settings"})
             QTest::addRow("%s", page) << QString::fromLatin1(page);
     }
     void tabGoesRoundEveryControlOfThePage()
