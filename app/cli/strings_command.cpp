@@ -93,8 +93,7 @@ static int runStrings(const QStringList &arguments, Content &content, Terminal t
         return refuseUsage(stringsCommand(), terminal, parser.errorText());
     const QStringList named = parser.positionalArguments();
     const bool exports = named.value(0) == u"export" && named.size() == 2;
-    const bool imports =
-        named.value(0) == u"import" && named.size() == 3 && Content::isScenarioId(parser.value(to));
+    const bool imports = named.value(0) == u"import" && named.size() == 3 && Content::isScenarioId(parser.value(to));
     if (!exports && !imports)
         return refuseUsage(stringsCommand(), terminal);
     const auto source = sourceNamed(named[1], content, terminal);

@@ -8,8 +8,10 @@
 #include "core/session/session.h"
 
 #include <QLocale>
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ventil {
@@ -43,6 +45,21 @@ LibraryModel::Card cardOf(const Scenario &scenario)
     return card;
 }
 
+struct Indexed {
+    std::optional<LibraryModel::Card> card;
+    QStringList faults;
+};
+
+Indexed indexed(const LoadedScenario &loaded)
+{
+    Indexed entry;
+    if (loaded.scenario)
+        entry.card = cardOf(*loaded.scenario);
+    for (const Diagnostic &fault : loaded.diagnostics)
+        entry.faults.append(neutralised(toString(fault)));
+    return entry;
+}
+
 } // namespace
 
 Library::Library(const Services &services, QObject *parent)
@@ -55,12 +72,12 @@ void Library::load()
 {
     m_all.clear();
     m_faults.clear();
-    for (const QString &id : m_services.content.scenarioIds()) {
-        const LoadedScenario loaded = m_services.content.scenario(id);
-        if (loaded.scenario)
-            m_all.push_back(cardOf(*loaded.scenario));
-        for (const Diagnostic &fault : loaded.diagnostics)
-            m_faults.append(neutralised(toString(fault)));
+    const Content &content = m_services.content;
+    const auto read = [&content](const QString &id) { return indexed(content.scenario(id)); };
+    for (Indexed &entry : QtConcurrent::blockingMapped<QList<Indexed>>(content.scenarioIds(), read)) { // on all cores
+        if (entry.card)
+            m_all.push_back(*std::move(entry.card));
+        m_faults += entry.faults;
     }
     refresh();
 }

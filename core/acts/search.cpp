@@ -34,7 +34,7 @@ public:
     std::vector<PatternHit> run()
     {
         for (const Sentence &sentence : m_prepared.text.sentences)
-            searchIn(sentence);
+            searchSentence(sentence);
         dropExcluded();
         return std::move(m_hits);
     }
@@ -43,7 +43,7 @@ private:
     const Token &tokenAt(int token) const { return m_prepared.text.tokens[static_cast<std::size_t>(token)]; }
 
     // Of each pattern, the first line that matches at a token counts.
-    void searchIn(const Sentence &sentence)
+    void searchSentence(const Sentence &sentence)
     {
         const auto &lines = m_finder.find(m_prepared.symbols, sentence.first, sentence.end);
         m_starts.clear();

@@ -18,7 +18,8 @@ Diagnostics checkConditions(const StateGraph &graph, const QString &file); // V3
 Diagnostics checkReach(const StateGraph &graph, const QString &file);      // V301, V302, V318
 Diagnostics checkTraps(const StateGraph &graph, const QString &file);      // V310, V316
 
-// Of each state in which he can be so that only hanging up, or the reply limit, ends the talk: the first such way to be.
+// Of each state in which he can be so that only hanging up, or the reply limit, ends the talk: the first such way to
+// be.
 std::vector<std::uint32_t> trapsIn(const StateGraph &graph);
 
 // The configurations of each state.
