@@ -199,7 +199,8 @@ private Q_SLOTS:
         preferences->setTextSize(130);
         preferences->setTheme(u"dark"_s);
         const QString file = folder.filePath(u"settings.ini"_s);
-        preferences = std::make_unique<Preferences>(file, QString(), 1.0, ForThisRun{u"ru"_s, u"light"_s, 1.5});
+        preferences =
+            std::make_unique<Preferences>(file, QString(), 1.0, Preferences::ForThisRun{u"ru"_s, u"light"_s, 1.5});
         QCOMPARE(preferences->language(), u"ru"_s);
         QVERIFY(!preferences->isDark());
         QCOMPARE(preferences->scale(), 1.5);
