@@ -87,7 +87,7 @@ private:
             return FileKind::Document;
         if (root.find(u"company"))
             return FileKind::Company;
-        if (root.find(u"act") || (root.find(u"script") && root.find(u"language")))
+        if (root.find(u"act") || (root.find(u"script") && root.find(u"language")) || root.find(u"weekdays"))
             return FileKind::Acts;
         return FileKind::Unknown;
     }

@@ -170,6 +170,11 @@ class Lint(WithData):
         other.write_text("a: 1\n", encoding="utf-8")
         self.assertRegex(self.cli("lint", other).stderr, r"other.yaml:1:1: V119 ")
 
+    def test_values_of_facts_belong_to_their_acts(self):
+        facts = self.data / "resources" / "acts" / "en" / "facts.yaml"
+        facts.write_text("weekdays: {1: [monday]}\n", encoding="utf-8")
+        self.assertNotIn("V119", self.cli("lint", facts).stderr)
+
     def test_json_is_one_fault_a_line(self):
         self.change(self.scenario, "to: closing", "to: clsing")
         done = self.cli("lint", self.scenario, "--json")
