@@ -25,7 +25,7 @@ struct Shares {
 inline constexpr Shares forAskedFor{0.45, 0.45};
 // Nobody civil shall be accused: with these, warned-against acts come out right in 95 of 100
 // (resources/acts/README.md).
-inline constexpr Shares forWarnedAgainst{0.80, 0.80};
+inline constexpr Shares forWarnedAgainst{0.90, 0.80};
 
 // The scores from which on an act is there in that share of replies: of those in which no pattern found it, and of
 // those in which one did. A sigmoid over the score is fitted to each (Platt), drawn to a common slope where there is
