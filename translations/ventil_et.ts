@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Until here a good ending was within reach:</source>
-        <translation>Siiani oli hea lõpp veel võimalik:</translation>
+        <translation>Selle kohani oli hea lõpp veel võimalik:</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Even a neutral reply would have kept it within reach.</source>
-        <translation>Ka neutraalse vastuse järel oleks hea lõpp veel võimalik olnud.</translation>
+        <translation>Hea lõpp oleks jäänud võimalikuks isegi neutraalse vastusega.</translation>
     </message>
     <message>
         <source>This would have kept it within reach: %1.</source>
@@ -1165,15 +1165,15 @@
     </message>
     <message>
         <source>A good ending within reach</source>
-        <translation>Hea lõpp on võimalik</translation>
+        <translation>Hea lõpp veel võimalik</translation>
     </message>
     <message>
         <source>From here on: a so-so ending at best</source>
-        <translation>Siit alates: parimal juhul keskpärane lõpp</translation>
+        <translation>Siit alates: lõpp parimal juhul nii ja naa</translation>
     </message>
     <message>
         <source>A so-so ending within reach</source>
-        <translation>Keskpärane lõpp on võimalik</translation>
+        <translation>Lõpp parimal juhul nii ja naa</translation>
     </message>
     <message>
         <source>From here on: only a bad ending</source>

@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Any difficulty</source>
-        <translation>Każdy poziom</translation>
+        <translation>Dowolny poziom</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Until here a good ending was within reach:</source>
-        <translation>Do tego miejsca dobre zakończenie było w zasięgu:</translation>
+        <translation>Do tego miejsca dobre zakończenie było jeszcze w zasięgu:</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
         <source>Even a neutral reply would have kept it within reach.</source>
-        <translation>Nawet neutralna odpowiedź utrzymałaby je w zasięgu.</translation>
+        <translation>Nawet neutralna odpowiedź dałaby szansę na dobre zakończenie.</translation>
     </message>
     <message>
         <source>This would have kept it within reach: %1.</source>
-        <translation>W zasięgu utrzymałaby je taka odpowiedź: %1.</translation>
+        <translation>Szansę na dobre zakończenie dałaby taka odpowiedź: %1.</translation>
     </message>
 </context>
 <context>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>From here on: a so-so ending at best</source>
-        <translation>Odtąd: co najwyżej średnie zakończenie</translation>
+        <translation>Odtąd: co najwyżej takie sobie zakończenie</translation>
     </message>
     <message>
         <source>A so-so ending within reach</source>
-        <translation>Średnie zakończenie w zasięgu</translation>
+        <translation>Takie sobie zakończenie w zasięgu</translation>
     </message>
     <message>
         <source>From here on: only a bad ending</source>

@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Until here a good ending was within reach:</source>
-        <translation>До этого места хороший исход был ещё возможен:</translation>
+        <translation>До этого момента хороший исход ещё был возможен:</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1058,19 +1058,19 @@
     </message>
     <message>
         <source>After it, the talk could end so-so at best.</source>
-        <translation>После этого разговор мог закончиться в лучшем случае так себе.</translation>
+        <translation>Дальше разговор мог закончиться в лучшем случае так себе.</translation>
     </message>
     <message>
         <source>After it, the talk could only end badly.</source>
-        <translation>После этого разговор мог закончиться только плохо.</translation>
+        <translation>Дальше разговор мог закончиться только плохо.</translation>
     </message>
     <message>
         <source>Even a neutral reply would have kept it within reach.</source>
-        <translation>Даже нейтральный ответ сохранил бы эту возможность.</translation>
+        <translation>Даже нейтральный ответ сохранил бы шанс на хороший исход.</translation>
     </message>
     <message>
         <source>This would have kept it within reach: %1.</source>
-        <translation>Эту возможность сохранил бы такой ответ: %1.</translation>
+        <translation>Шанс на хороший исход сохранило бы вот что: %1.</translation>
     </message>
 </context>
 <context>
@@ -1175,19 +1175,19 @@
     </message>
     <message>
         <source>A good ending within reach</source>
-        <translation>Хороший исход возможен</translation>
+        <translation>Хороший исход ещё возможен</translation>
     </message>
     <message>
         <source>From here on: a so-so ending at best</source>
-        <translation>Отсюда – в лучшем случае средний исход</translation>
+        <translation>Дальше – в лучшем случае исход «так себе»</translation>
     </message>
     <message>
         <source>A so-so ending within reach</source>
-        <translation>Средний исход возможен</translation>
+        <translation>Исход «так себе» ещё возможен</translation>
     </message>
     <message>
         <source>From here on: only a bad ending</source>
-        <translation>Отсюда – только плохой исход</translation>
+        <translation>Дальше – только плохой исход</translation>
     </message>
     <message>
         <source>Only a bad ending left</source>

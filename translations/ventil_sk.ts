@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Any difficulty</source>
-        <translation>Každá náročnosť</translation>
+        <translation>Ľubovoľná náročnosť</translation>
     </message>
 </context>
 <context>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
         <source>Even a neutral reply would have kept it within reach.</source>
-        <translation>Na dosah by ho udržala aj neutrálna odpoveď.</translation>
+        <translation>Dobrý koniec by na dosah udržala aj neutrálna odpoveď.</translation>
     </message>
     <message>
         <source>This would have kept it within reach: %1.</source>
-        <translation>Na dosah by ho udržala takáto odpoveď: %1.</translation>
+        <translation>Dobrý koniec by na dosah udržala takáto odpoveď: %1.</translation>
     </message>
 </context>
 <context>
@@ -1101,15 +1101,15 @@
     </message>
     <message>
         <source>Easy</source>
-        <translation>Ľahký</translation>
+        <translation>Ľahké</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Stredný</translation>
+        <translation>Stredne ťažké</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation>Ťažký</translation>
+        <translation>Ťažké</translation>
     </message>
 </context>
 <context>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>From here on: a so-so ending at best</source>
-        <translation>Odtiaľto: nanajvýš priemerný koniec</translation>
+        <translation>Odtiaľto: nanajvýš ako-taký koniec</translation>
     </message>
     <message>
         <source>A so-so ending within reach</source>
-        <translation>Priemerný koniec je na dosah</translation>
+        <translation>Ako-taký koniec je na dosah</translation>
     </message>
     <message>
         <source>From here on: only a bad ending</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Only a bad ending left</source>
-        <translation>Zostal už len zlý koniec</translation>
+        <translation>Zostáva už len zlý koniec</translation>
     </message>
 </context>
 <context>

@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Until here a good ending was within reach:</source>
-        <translation>在这之前，还有可能得到好的结局：</translation>
+        <translation>在这一步之前，还可以争取好的结局：</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1044,15 +1044,15 @@
     </message>
     <message>
         <source>After it, the talk could only end badly.</source>
-        <translation>在这之后，就只剩下不好的结局了。</translation>
+        <translation>在这之后，对话只能以不好的结局收场。</translation>
     </message>
     <message>
         <source>Even a neutral reply would have kept it within reach.</source>
-        <translation>哪怕只是一句平常的回复，也能保住好结局的可能。</translation>
+        <translation>当时哪怕只是一句中性的回复，也还能争取好的结局。</translation>
     </message>
     <message>
         <source>This would have kept it within reach: %1.</source>
-        <translation>这样回复就能保住好结局的可能：%1。</translation>
+        <translation>当时如果这样回复，还能争取好的结局：%1。</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Easy</source>
-        <translation>容易</translation>
+        <translation>简单</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Hard</source>
-        <translation>较难</translation>
+        <translation>困难</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>A good ending within reach</source>
-        <translation>仍有可能得到好的结局</translation>
+        <translation>仍可争取好的结局</translation>
     </message>
     <message>
         <source>From here on: a so-so ending at best</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>A so-so ending within reach</source>
-        <translation>仍有可能得到一般的结局</translation>
+        <translation>仍可争取一般的结局</translation>
     </message>
     <message>
         <source>From here on: only a bad ending</source>
