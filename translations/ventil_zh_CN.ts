@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>sending the customer away</source>
-        <translation>打发客户</translation>
+        <translation>打发顾客</translation>
     </message>
     <message>
         <source>joking along</source>
@@ -1098,7 +1098,7 @@
     <name>ventil::Remarks</name>
     <message>
         <source>You said “%1”; the customer’s words were “%2”.</source>
-        <translation>您说的是“%1”，客户说的是“%2”。</translation>
+        <translation>您说的是“%1”，顾客说的是“%2”。</translation>
     </message>
     <message>
         <source>“%1” came more than once; it counted once.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>One reply held more than a customer can take in at once; part of it did not count.</source>
-        <translation>一次回复里的内容太多，客户一下子听不过来，其中一部分没有计入。</translation>
+        <translation>一次回复里的内容太多，顾客一下子听不过来，其中一部分没有计入。</translation>
     </message>
     <message>
         <source>Your company does not want “%1” said: %2 Better: “%3”</source>
