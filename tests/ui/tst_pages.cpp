@@ -81,7 +81,7 @@ class TestPages : public QObject {
             talk();
             trainer.show(Trainer::PractisePage);
         }
-        QTest::qWait(50);
+        QVERIFY(waitUntilSettled(window));
     }
 
     // Opens the first row with this verdict that one can appeal against.
@@ -284,7 +284,7 @@ private Q_SLOTS:
         for (const QString &filter : {u"All languages"_s, u"Hard"_s}) {
             named(window, filter)->forceActiveFocus(Qt::TabFocusReason);
             QTest::keyClick(window, Qt::Key_Return);
-            QTest::qWait(50);
+            QVERIFY(waitUntilSettled(window));
             QCOMPARE(accessibleName(window->activeFocusItem()), filter);
         }
         QTRY_VERIFY(named(window, u"Show all"_s));

@@ -5,6 +5,10 @@
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QTest>
+#include <QtQuickTest>
+
+#include <algorithm>
 
 namespace ventil {
 namespace {
@@ -40,6 +44,18 @@ QQuickItem *named(QQuickWindow *window, const QString &name)
             return item;
     }
     return nullptr;
+}
+
+bool waitUntilSettled(QQuickWindow *window)
+{
+    const auto hasComeIn = [window] {
+        const auto items = visibleItems(window);
+        return std::any_of(items.begin(), items.end(), [](const QQuickItem *item) {
+            const auto *page = item->inherits("QQuickLoader") ? item->property("item").value<QQuickItem *>() : nullptr;
+            return page && page->opacity() == 1;
+        });
+    };
+    return QTest::qWaitFor(hasComeIn) && QQuickTest::qWaitForPolish(window);
 }
 
 bool press(QQuickItem *item)

@@ -22,6 +22,9 @@ QString accessibleName(QQuickItem *item);
 // The visible item with this name; null when there is none. Names come in the window's language.
 QQuickItem *named(QQuickWindow *window, const QString &name);
 
+// Until everything has its place and the page has come in; false if that never happens.
+bool waitUntilSettled(QQuickWindow *window);
+
 // Presses it as a screen reader does; false when it has no such action.
 bool press(QQuickItem *item);
 

@@ -11,7 +11,8 @@ import sys
 def display(size="1400x1000x24"):
     """The environment for a program on a fresh display, which is gone afterwards."""
     reading, writing = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+    # Without -noreset it begins anew when its last client goes, and turns the next one away meanwhile.
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", size, "-nolisten", "tcp"],
                               pass_fds=[writing], stderr=subprocess.DEVNULL)
     try:
         os.close(writing)

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Kills the program in mid-talk and sees that nothing said is lost and that the next start goes on with it.
 
-kill_and_go_on.py VENTIL DATA: the program, and the folder with the content of tests/app/data. Keyboard only.
+kill_and_go_on.py VENTIL DATA: the program, and the folder with the content of tests/app/data. Keyboard only. Keys are
+pressed as soon as the window is there, and the next ones before the page they are for: none of them may be lost.
 """
 import json
 import pathlib
@@ -20,12 +21,13 @@ REPLY = "I understand why you are upset."
 LAST = "I will send it today."
 
 
-def wait_for(what, found, seconds=20):
-    end = time.monotonic() + seconds
+def wait_for(what, found, meanwhile=lambda: None):
+    end = time.monotonic() + 120  # nothing hangs on it: a slow machine may take its time
     while time.monotonic() < end:
         result = found()
         if result:
             return result
+        meanwhile()
         time.sleep(0.1)
     sys.exit(f"waited in vain for {what}")
 
@@ -38,9 +40,10 @@ class Window:
             env=environment, stderr=subprocess.PIPE, text=True)
         self.window = wait_for("the window", self.find)
         self.xdotool("windowfocus", "--sync", self.window)
-        time.sleep(1)
 
     def find(self):
+        if self.process.poll() is not None:
+            sys.exit(f"the program ended: {self.process.stderr.read()}")
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
                                env=self.environment, capture_output=True, text=True, check=False)
         return found.stdout.split()[-1:] and found.stdout.split()[-1]
@@ -49,9 +52,7 @@ class Window:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True)
 
     def press(self, *keys):
-        for key in keys:
-            self.xdotool("key", key)
-            time.sleep(0.4)
+        self.xdotool("key", *keys)
 
     def say(self, text):
         self.xdotool("type", "--delay", "15", text)
@@ -91,14 +92,12 @@ def main(program, data):
 
         second = Window(program, data, store, environment)
         second.press("Return")  # what stands ready is to go on
-        time.sleep(1)
         second.say(LAST)
         wait_for("the second reply in the same talk", lambda: replies(store) == [REPLY, LAST])
         if events(store)[:len(before)] != before:
             sys.exit("what was kept before has changed")
-        time.sleep(5)
-        second.press("Return")  # looks back
-        wait_for("the ending in the store", lambda: endings(store) == ["stays"])
+        # Looks back, once he has said his last words; before that, Enter does nothing.
+        wait_for("the ending in the store", lambda: endings(store) == ["stays"], lambda: second.press("Return"))
         second.process.terminate()
         complaints = second.process.communicate()[1]
         if "qrc:" in complaints:

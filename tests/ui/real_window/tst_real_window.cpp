@@ -53,7 +53,7 @@ class TestRealWindow : public QObject {
     {
         const QString name = words(context, source);
         QTRY_VERIFY2(named(window, name), qPrintable(name));
-        QTest::qWait(60); // until it has its place
+        QVERIFY(waitUntilSettled(window));
         click(named(window, name));
     }
 
@@ -68,7 +68,7 @@ class TestRealWindow : public QObject {
 
     void keepPicture(const QString &page)
     {
-        QTest::qWait(350); // until the page has come in
+        QVERIFY(waitUntilSettled(window));
         const QImage picture = window->grabWindow();
         QVERIFY(picture.save(picturePrefix + page + u".png"_s));
         QSet<QRgb> colors;
