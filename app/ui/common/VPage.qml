@@ -13,6 +13,12 @@ Flickable {
     property alias spacing: column.spacing
     property int maximum: Theme.contentWidth
     property int margin: Theme.s6
+    property Item shown: null // stays in sight while the page finds its places, until one goes elsewhere
+
+    function show(item: Item) {
+        shown = item
+        reveal(item)
+    }
 
     function reveal(item: Item) {
         for (let parent = item; parent; parent = parent.parent) {
@@ -31,11 +37,14 @@ Flickable {
     contentHeight: column.implicitHeight + 2 * margin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    ScrollBar.vertical: VScrollBar {}
+    ScrollBar.vertical: VScrollBar { onPressedChanged: page.shown = null }
+    onMovementStarted: shown = null
     Keys.onPressed: (event) => {
         const step = event.key === Qt.Key_PageDown ? height * 0.8 : event.key === Qt.Key_PageUp ? -height * 0.8
                    : event.key === Qt.Key_Down ? 60 : event.key === Qt.Key_Up ? -60 : 0
         event.accepted = step !== 0
+        if (event.accepted)
+            shown = null
         contentY = Math.max(0, Math.min(contentY + step, contentHeight - height))
     }
 
@@ -48,6 +57,22 @@ Flickable {
         }
     }
 
+    Connections {
+        target: page.shown
+        function onYChanged() { page.reveal(page.shown) }
+        function onHeightChanged() { page.reveal(page.shown) }
+    }
+    onHeightChanged: if (shown) reveal(shown)
+
+    Rectangle { // where the keyboard is
+        parent: page
+        anchors.fill: parent
+        visible: page.activeFocus && page.activeFocusOnTab
+        color: "transparent"
+        radius: Theme.radius
+        border.width: 2
+        border.color: Theme.accent
+    }
     ColumnLayout {
         id: column
         x: Math.max(page.margin, (page.width - width) / 2)

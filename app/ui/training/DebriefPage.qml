@@ -78,8 +78,8 @@ Item {
                 onPlayedAgain: page.trainer.playAgain()
                 onShown: (row) => {
                     page.part = 1
-                    showing.row = row
-                    showing.restart()
+                    talk.show(row)
+                    talk.focusIt()
                 }
             }
             Rectangle { visible: page.wide; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
@@ -101,14 +101,6 @@ Item {
                 Layout.fillHeight: true
             }
         }
-    }
-
-    // Lines break anew before the talk has its places.
-    Timer {
-        id: showing
-        property int row: -1
-        interval: 50
-        onTriggered: talk.show(row)
     }
 
     Component.onCompleted: summary.focusIt()

@@ -17,10 +17,10 @@ ColumnLayout {
     spacing: 0
 
     function show(row: int) {
-        const line = row < 0 ? null : lines.itemAt(row)
-        if (line)
-            view.reveal(line)
+        view.show(row < 0 ? null : lines.itemAt(row))
     }
+
+    function focusIt() { view.forceActiveFocus(Qt.TabFocusReason) }
 
     MoodLine {
         points: talk.debrief.moodPoints
