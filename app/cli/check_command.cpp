@@ -132,11 +132,7 @@ static void tellJson(const Checked &checked, Terminal terminal)
 {
     QJsonArray faults;
     for (const Diagnostic &fault : checked.faults)
-        faults.append(QJsonObject{{u"line"_s, fault.position.line},
-                                  {u"column"_s, fault.position.column},
-                                  {u"code"_s, fault.code},
-                                  {u"severity"_s, toId(severityOf(fault.code))},
-                                  {u"message"_s, fault.message}});
+        faults.append(toJson(fault));
     QJsonObject json{{u"file"_s, checked.file},
                      {u"configurations"_s, static_cast<qint64>(checked.configurations)},
                      {u"complete"_s, checked.complete},

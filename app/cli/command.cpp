@@ -22,6 +22,16 @@ int refuseUsage(const Command &command, Terminal terminal, const QString &proble
     return wrongUsage;
 }
 
+QJsonObject toJson(const Diagnostic &fault)
+{
+    return {{u"file"_s, fault.file},
+            {u"line"_s, fault.position.line},
+            {u"column"_s, fault.position.column},
+            {u"code"_s, fault.code},
+            {u"severity"_s, toId(severityOf(fault.code))},
+            {u"message"_s, fault.message}};
+}
+
 void print(const QJsonObject &json, Terminal terminal)
 {
     terminal.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';

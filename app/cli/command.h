@@ -49,6 +49,9 @@ Command testCommand();
 // Says what is wrong with the arguments, if that is known, and how the command is used; the exit status of that.
 int refuseUsage(const Command &command, Terminal terminal, const QString &problem = {});
 
+// A fault as programs read it: file, line, column, code, severity, message.
+QJsonObject toJson(const Diagnostic &fault);
+
 // One line of JSON.
 void print(const QJsonObject &json, Terminal terminal);
 

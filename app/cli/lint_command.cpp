@@ -41,16 +41,6 @@ static void tell(const CompanyEffect &effect, QTextStream &out)
     }
 }
 
-static QJsonObject toJson(const Diagnostic &fault)
-{
-    return {{u"file"_s, fault.file},
-            {u"line"_s, fault.position.line},
-            {u"column"_s, fault.position.column},
-            {u"code"_s, fault.code},
-            {u"severity"_s, toId(severityOf(fault.code))},
-            {u"message"_s, fault.message}};
-}
-
 static int runLint(const QStringList &arguments, Content &content, Terminal terminal)
 {
     QCommandLineParser parser;

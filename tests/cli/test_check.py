@@ -35,6 +35,9 @@ class Check(unittest.TestCase):
             self.assertEqual(checked.returncode, 1)
             self.assertIn(f"{path}:{line}:5: V311 ", checked.stderr)
             self.assertIn("something is wrong", checked.stdout)
+            fault = json.loads(run("check", str(path), "--json").stdout)["faults"][0]
+            self.assertEqual({key: fault[key] for key in ("file", "line", "column", "code")},
+                             {"file": str(path), "line": line, "column": 5, "code": "V311"})
 
     def test_promises_of_delivered_scenarios_are_kept(self):
         for name, least in (("et/abusive-caller", 3), ("sk/provocateur", 2)):
