@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QSet>
 #include <QtConcurrent>
 
 namespace ventil {
@@ -34,10 +35,27 @@ public:
         return difficultyFromId(m_difficulties.value(QLatin1String(hash)).toString());
     }
 
-    // A disk that takes nothing costs only the time to find out again.
     void keep(const QByteArray &hash, Difficulty difficulty)
     {
         m_difficulties.insert(QLatin1String(hash), toId(difficulty));
+        write();
+    }
+
+    // Forgets the scenarios that are gone, and what edited ones were before.
+    void keepOnly(const QSet<QString> &hashes)
+    {
+        const QStringList remembered = m_difficulties.keys();
+        for (const QString &hash : remembered)
+            if (!hashes.contains(hash))
+                m_difficulties.remove(hash);
+        if (m_difficulties.size() < remembered.size())
+            write();
+    }
+
+private:
+    // A disk that takes nothing costs only the time to find out again.
+    void write() const
+    {
         QSaveFile kept(m_file);
         if (m_file.isEmpty() || !kept.open(QIODevice::WriteOnly))
             return;
@@ -47,7 +65,6 @@ public:
         kept.commit();
     }
 
-private:
     QString m_file;
     QJsonObject m_difficulties;
 };
@@ -80,6 +97,10 @@ void Difficulties::work(QPromise<Found> &promise, const std::vector<Wanted> &wan
                         const QString &file)
 {
     Memory memory(file);
+    QSet<QString> hashes;
+    for (const Wanted &each : wanted)
+        hashes.insert(QString::fromLatin1(each.hash));
+    memory.keepOnly(hashes);
     std::vector<Wanted> unknown;
     for (const Wanted &each : wanted) {
         if (const auto difficulty = memory.of(each.hash))

@@ -16,7 +16,7 @@ namespace ventil {
 
 // How hard each customer is. Worked out aside and remembered in a file rather than when the program is built: it takes
 // up to a second a scenario, and what a trainer has written or changed must come out like what was shipped. What is
-// remembered holds for a scenario's sources and this version of the program.
+// remembered holds for a scenario's sources and this version of the program, and as long as the library has them.
 class Difficulties : public QObject {
     Q_OBJECT
 

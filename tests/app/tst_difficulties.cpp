@@ -104,6 +104,20 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(*second), u"Easy"_s);
     }
 
+    void whatTheLibraryHasNoLongerIsForgotten()
+    {
+        auto first = library();
+        QTRY_VERIFY(!shown(*first).isEmpty());
+        first.reset();
+        const QByteArray kept = remembered();
+        remember(QByteArray(kept).replace("\"difficulties\": {",
+                                          "\"difficulties\": {\n\"" + QByteArray(64, '0') + "\": \"hard\","));
+        QVERIFY(remembered().contains("0000"));
+        const auto second = library();
+        QTRY_COMPARE(shown(*second), u"Easy"_s);
+        QCOMPARE(remembered(), kept);
+    }
+
     void aFileThatCannotBeWrittenCostsNothingButTime()
     {
         QVERIFY(QDir(folder->path()).mkpath(u"difficulties.json"_s));
