@@ -50,7 +50,6 @@ Item {
             spacing: Theme.s2
             Layout.fillWidth: true
             Layout.margins: Theme.s3
-            Layout.bottomMargin: 0
 
             Repeater {
                 model: [qsTr("In short"), qsTr("The talk"), qsTr("The list")]
@@ -72,6 +71,8 @@ Item {
                 id: summary
                 visible: page.shows(0)
                 debrief: page.debrief
+                Accessible.role: Accessible.Pane
+                Accessible.name: qsTr("In short")
                 Layout.fillWidth: !page.wide
                 Layout.preferredWidth: Math.round(320 * Theme.scale)
                 Layout.fillHeight: true

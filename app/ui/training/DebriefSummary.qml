@@ -16,11 +16,12 @@ VPage {
     signal shown(int row) // of the transcript
 
     function score(value: int): string { return Number(value).toLocaleString(Qt.locale(), "f", 0) }
-    function focusIt() { again.forceActiveFocus(Qt.TabFocusReason) }
+    function focusIt() { forceActiveFocus(Qt.TabFocusReason) }
 
     margin: Theme.s4
     spacing: Theme.s4
     maximum: Math.round(720 * Theme.scale)
+    activeFocusOnTab: true
 
     RowLayout {
         spacing: Theme.s4
@@ -141,7 +142,6 @@ VPage {
     }
 
     VButton {
-        id: again
         text: qsTr("Play again")
         iconName: "replay"
         primary: true

@@ -76,27 +76,45 @@ Item {
                 ground: Theme.verdictSoft(entry.tone)
             }
         }
-        RowLayout {
-            spacing: Theme.s1
-            Layout.alignment: entry.remark ? Qt.AlignHCenter : Qt.AlignRight
+        Flow {
+            id: outlook
 
-            VIcon {
-                visible: entry.prospectFell
-                name: "missed"
-                color: Theme.missed
-                size: Theme.small
-            }
-            VText {
-                visible: entry.prospect !== ""
-                text: entry.prospect
-                color: entry.prospectFell ? Theme.missed : Theme.quietText
-                font.pixelSize: Theme.small
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                Accessible.ignored: true
+            readonly property bool tells: entry.prospect !== ""
+            readonly property bool asks: entry.offersRetry && entry.canRetry
+            readonly property real content: (tells ? told.width : 0) + (asks ? retry.width : 0) + spacing
+
+            visible: tells || asks
+            layoutDirection: Qt.RightToLeft
+            spacing: Theme.s1
+            rightPadding: entry.remark ? Math.max(0, (width - content) / 2) : 0
+            Layout.fillWidth: true
+
+            Row {
+                id: told
+                visible: outlook.tells
+                spacing: Theme.s1
+
+                VIcon {
+                    id: sign
+                    visible: entry.prospectFell
+                    name: "missed"
+                    color: Theme.missed
+                    size: Theme.small
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                VText {
+                    text: entry.prospect
+                    color: entry.prospectFell ? Theme.missed : Theme.quietText
+                    font.pixelSize: Theme.small
+                    verticalAlignment: Text.AlignVCenter
+                    width: Math.min(Math.ceil(implicitWidth), entry.width - (entry.prospectFell ? sign.width + Theme.s1 : 0))
+                    height: Math.max(implicitHeight, outlook.asks ? retry.height : 0)
+                    Accessible.ignored: true
+                }
             }
             VButton {
-                visible: entry.offersRetry && entry.canRetry
+                id: retry
+                visible: outlook.asks
                 text: qsTr("Try again from here")
                 iconName: "replay"
                 quiet: true

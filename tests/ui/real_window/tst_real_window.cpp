@@ -128,6 +128,59 @@ class TestRealWindow : public QObject {
         }
     }
 
+    // The replies of a bad play with a customer who speaks this language, without the time they take.
+    void lose(const QString &language)
+    {
+        const Content content(QStringLiteral(VENTIL_SOURCE_DIR));
+        for (const QString &id : content.scenarioIds()) {
+            if (!id.startsWith(language + u'/'))
+                continue;
+            const LoadedScenario loaded = content.scenario(id);
+            const LoadedPlays plays = loadPlays(testFileOf(content.scenarioPath(id)), *loaded.scenario);
+            const auto bad = std::find_if(plays.plays.begin(), plays.plays.end(),
+                                          [](const Play &each) { return each.name.startsWith("bad"_L1); });
+            if (bad != plays.plays.end())
+                return lose(*loaded.scenario, *bad);
+        }
+        QFAIL("no customer has a bad play");
+    }
+
+    void lose(const Scenario &scenario, const Play &play)
+    {
+        Trainer &trainer = *desktop->trainer();
+        trainer.brief(scenario.id);
+        trainer.begin();
+        Conversation &conversation = *trainer.conversation();
+        const auto values = drawValues(scenario, std::get<Begun>(conversation.events().front()).seed);
+        for (const ScriptLine &line : play.script.lines) {
+            const auto *event = std::get_if<Event>(&line.what);
+            if (const auto *replied = event ? std::get_if<Replied>(event) : nullptr)
+                conversation.send(fillIn(replied->text, values));
+        }
+        QVERIFY2(conversation.isOver(), qPrintable(scenario.id));
+        trainer.finish();
+        QTRY_VERIFY_WITH_TIMEOUT(trainer.debrief()->hindsight()->isKnown(), 30000);
+    }
+
+    void nothingIsCut() const
+    {
+        for (const QQuickItem *item : visibleItems(window)) {
+            if (item->inherits("QQuickText"))
+                QVERIFY2(!item->property("truncated").toBool(), qPrintable(item->property("text").toString()));
+        }
+    }
+
+    bool isInSight(int row) const
+    {
+        const auto &prospect = *desktop->trainer()->debrief()->transcript();
+        const QString words = prospect.index(row).data(TranscriptModel::ProspectRole).toString();
+        const auto items = visibleItems(window);
+        return std::any_of(items.begin(), items.end(), [&](const QQuickItem *item) {
+            return item->inherits("QQuickText") && item->property("text").toString() == words &&
+                   QRectF(0, 0, window->width(), window->height()).contains(item->mapRectToScene(item->boundingRect()));
+        });
+    }
+
     void begin(const Scenario &scenario)
     {
         Trainer &trainer = *desktop->trainer();
@@ -266,11 +319,34 @@ private Q_SLOTS:
         for (const auto &[page, go] : pages) {
             go();
             keepPicture(page);
-            for (QQuickItem *item : visibleItems(window)) {
-                if (item->inherits("QQuickText"))
-                    QVERIFY2(!item->property("truncated").toBool(), qPrintable(item->property("text").toString()));
-            }
+            nothingIsCut();
         }
+    }
+
+    void theTurningPointInEachLanguageKeepsItsWords_data() { everyPageInEachLanguageKeepsItsWords_data(); }
+    void theTurningPointInEachLanguageKeepsItsWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(double, scale);
+        picturePrefix = QStringLiteral(VENTIL_SCREENSHOTS "/%1-%2-lost").arg(language).arg(qRound(scale * 100));
+        QVERIFY(QDir().mkpath(QStringLiteral(VENTIL_SCREENSHOTS)));
+        open(language == "zh_CN"_L1 ? u"zh"_s : language, true);
+        Trainer &trainer = *desktop->trainer();
+        trainer.preferences()->setTheme(scale > 1 ? u"dark"_s : u"light"_s);
+        trainer.preferences()->setTextSize(qRound(scale * 100));
+        lose(language == "en"_L1 ? u"ru"_s : language.left(2));
+        if (QTest::currentTestFailed())
+            return;
+        keepPicture(u""_s);
+        nothingIsCut();
+        window->resize(900, 600);
+        QTRY_COMPARE(window->grabWindow().size(), QSize(900, 600));
+        keepPicture(u"-narrow"_s);
+        nothingIsCut();
+        QTest::keyClick(window, Qt::Key_Tab); // from the page to what shows it in the talk
+        QTest::keyClick(window, Qt::Key_Return);
+        keepPicture(u"-shown"_s);
+        QVERIFY(isInSight(trainer.debrief()->hindsight()->row()));
     }
 };
 
