@@ -176,6 +176,62 @@
     </message>
 </context>
 <context>
+    <name>AppealCard</name>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>“I did say this”: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>“I did not say this”: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Customer: “%1”</source>
+        <translation>Customer: “%1”</translation>
+    </message>
+    <message>
+        <source>Reply: “%1”</source>
+        <translation>Reply: “%1”</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Then: %1</translation>
+    </message>
+    <message>
+        <source>Today: being looked for</source>
+        <translation>Today: being looked for</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Today: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>the decision</comment>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Today: %1. The objection is met.</source>
+        <translation>Today: %1. The objection is met.</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -353,6 +409,57 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
+        <translation>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+        <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
+        <translation>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</translation>
+    </message>
+    <message>
+        <source>From one computer to another</source>
+        <translation>From one computer to another</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</translation>
+    </message>
+    <message>
+        <source>Copy the open ones</source>
+        <translation>Copy the open ones</translation>
+    </message>
+    <message>
+        <source>Take over what was copied</source>
+        <translation>Take over what was copied</translation>
+    </message>
+    <message>
+        <source>Faults in files</source>
+        <translation>Faults in files</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
@@ -372,6 +479,21 @@
     <message>
         <source>I did not say this</source>
         <translation>I did not say this</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
+        <translation>No fault was found in the scenarios and the company wording when Ventil started.</translation>
+    </message>
+    <message>
+        <source>Copy the faults</source>
+        <translation>Copy the faults</translation>
+    </message>
+    <message>
+        <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
+        <translation>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</translation>
     </message>
 </context>
 <context>
@@ -432,10 +554,6 @@
         <translation>Show these keys</translation>
     </message>
     <message>
-        <source>Go to Practise, History, Settings</source>
-        <translation>Go to Practise, History, Settings</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Search the library</translation>
     </message>
@@ -479,6 +597,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Go to Practise, History, Trainer, Settings</source>
+        <translation>Go to Practise, History, Trainer, Settings</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChips</name>
@@ -508,6 +630,17 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in files</source>
+        <translation>
+            <numerusform>%n fault in files</numerusform>
+            <numerusform>%n faults in files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -981,6 +1114,21 @@
     </message>
 </context>
 <context>
+    <name>ventil::AppealList</name>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>probable, by: %1</source>
+        <translation>probable, by: %1</translation>
+    </message>
+    <message>
+        <source>found, by: %1</source>
+        <translation>found, by: %1</translation>
+    </message>
+</context>
+<context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
@@ -1039,6 +1187,31 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Desk</name>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1, line %2, column %3 (%4)</translation>
+    </message>
+    <message>
+        <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
+        <translation>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) taken over.</source>
+        <translation>
+            <numerusform>%n objection taken over.</numerusform>
+            <numerusform>%n objections taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
+        <translation>
+            <numerusform>%n objection copied. Paste the text into a letter to the trainer, who takes it over here.</numerusform>
+            <numerusform>%n objections copied. Paste the text into a letter to the trainer, who takes it over here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

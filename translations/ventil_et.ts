@@ -176,6 +176,62 @@
     </message>
 </context>
 <context>
+    <name>AppealCard</name>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>„Ma ütlesin seda“: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>„Ma ei öelnud seda“: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Arvesse võetud</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Jäta kõrvale</translation>
+    </message>
+    <message>
+        <source>Customer: “%1”</source>
+        <translation>Klient: „%1“</translation>
+    </message>
+    <message>
+        <source>Reply: “%1”</source>
+        <translation>Vastus: „%1“</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Toona: %1</translation>
+    </message>
+    <message>
+        <source>Today: being looked for</source>
+        <translation>Praegu: otsin …</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Praegu: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Võta arvesse</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>the decision</comment>
+        <translation>Kõrvale jäetud</translation>
+    </message>
+    <message>
+        <source>Today: %1. The objection is met.</source>
+        <translation>Praegu: %1. Vaidlustus on lahendatud.</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -353,6 +409,57 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Koolitaja</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Vaidlustused</translation>
+    </message>
+    <message>
+        <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
+        <translation>Mida õppijad tagasi vaadates oma vastuste kohta ütlesid. Kui võtate vaidlustuse arvesse, tuletab mustrite kontroll seda meelde, kuni mustrid tunnevad vastuse õigesti ära. Jätke see kõrvale, kui mustritel on juba õigus. Punktid ei muutu.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Lahtised: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Otsustatud: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Midagi pole veel otsustatud.</translation>
+    </message>
+    <message>
+        <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
+        <translation>Lahtisi vaidlustusi pole. Õppija esitab selle vestlusele tagasi vaadates nimekirja punkti all: „Ma ütlesin seda“ või „Ma ei öelnud seda“.</translation>
+    </message>
+    <message>
+        <source>From one computer to another</source>
+        <translation>Ühest arvutist teise</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Õppija kopeerib lahtised vaidlustused ja saadab need tekstina; koolitaja kopeerib selle teksti ja võtab need üle. Igaühes on vastus, kliendi sõnad enne seda ja see, mis leiti – mitte nime, vestlust ega punkte.</translation>
+    </message>
+    <message>
+        <source>Copy the open ones</source>
+        <translation>Kopeeri lahtised</translation>
+    </message>
+    <message>
+        <source>Take over what was copied</source>
+        <translation>Võta kopeeritud üle</translation>
+    </message>
+    <message>
+        <source>Faults in files</source>
+        <translation>Vead failides</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
@@ -372,6 +479,21 @@
     <message>
         <source>I did not say this</source>
         <translation>Ma ei öelnud seda</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
+        <translation>Ventili käivitumisel ei leitud stsenaariumidest ega ettevõtte sõnastusest vigu.</translation>
+    </message>
+    <message>
+        <source>Copy the faults</source>
+        <translation>Kopeeri vead</translation>
+    </message>
+    <message>
+        <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
+        <translation>Kasutamiskõlbmatu stsenaarium jääb loendist välja ja veaga ettevõtte sõnastus ei loe; kõik muu töötab. Parandage fail ja käivitage Ventil uuesti.</translation>
     </message>
 </context>
 <context>
@@ -432,10 +554,6 @@
         <translation>Näita neid klahve</translation>
     </message>
     <message>
-        <source>Go to Practise, History, Settings</source>
-        <translation>Ava Harjutamine, Ajalugu, Seaded</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Otsi loendist</translation>
     </message>
@@ -479,6 +597,10 @@
         <source>Close</source>
         <translation>Sulge</translation>
     </message>
+    <message>
+        <source>Go to Practise, History, Trainer, Settings</source>
+        <translation>Ava Harjutamine, Ajalugu, Koolitaja, Seaded</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChips</name>
@@ -508,6 +630,17 @@
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Koolitaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in files</source>
+        <translation>
+            <numerusform>%n viga failides</numerusform>
+            <numerusform>%n viga failides</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -981,6 +1114,21 @@
     </message>
 </context>
 <context>
+    <name>ventil::AppealList</name>
+    <message>
+        <source>not found</source>
+        <translation>ei leitud</translation>
+    </message>
+    <message>
+        <source>probable, by: %1</source>
+        <translation>tõenäoline; tunnus: %1</translation>
+    </message>
+    <message>
+        <source>found, by: %1</source>
+        <translation>leitud; tunnus: %1</translation>
+    </message>
+</context>
+<context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
@@ -1039,6 +1187,31 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Desk</name>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1, rida %2, veerg %3 (%4)</translation>
+    </message>
+    <message>
+        <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
+        <translation>Viimati kopeeritus ei ole vaidlustusi. Kopeerige kogu tekst, mille õppija teile saatis, ja vajutage uuesti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) taken over.</source>
+        <translation>
+            <numerusform>%n vaidlustus üle võetud.</numerusform>
+            <numerusform>%n vaidlustust üle võetud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
+        <translation>
+            <numerusform>%n vaidlustus kopeeritud. Kleepige tekst kirja koolitajale, kes võtab selle oma arvutis siin üle.</numerusform>
+            <numerusform>%n vaidlustust kopeeritud. Kleepige tekst kirja koolitajale, kes võtab selle oma arvutis siin üle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

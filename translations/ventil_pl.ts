@@ -176,6 +176,62 @@
     </message>
 </context>
 <context>
+    <name>AppealCard</name>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>„To było w mojej odpowiedzi”: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>„Tego nie było w mojej odpowiedzi”: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Uznane</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Customer: “%1”</source>
+        <translation>Klient: „%1”</translation>
+    </message>
+    <message>
+        <source>Reply: “%1”</source>
+        <translation>Odpowiedź: „%1”</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Wtedy: %1</translation>
+    </message>
+    <message>
+        <source>Today: being looked for</source>
+        <translation>Dziś: trwa szukanie</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Dziś: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Uznaj</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>the decision</comment>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Today: %1. The objection is met.</source>
+        <translation>Dziś: %1. Zastrzeżenie jest uwzględnione.</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -358,6 +414,57 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Trener</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Zastrzeżenia</translation>
+    </message>
+    <message>
+        <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
+        <translation>Co uczestnicy powiedzieli o pojedynczych odpowiedziach, gdy spojrzeli wstecz. Uznaj zastrzeżenie, a sprawdzanie wzorców będzie o nim przypominać, dopóki nie rozpoznają odpowiedzi poprawnie. Odrzuć je, jeśli wzorce już mają rację. Wyniki się nie zmieniają.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Otwarte: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Rozstrzygnięte: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Nic jeszcze nie rozstrzygnięto.</translation>
+    </message>
+    <message>
+        <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
+        <translation>Nie ma otwartych zastrzeżeń. Uczestnik zgłasza je, gdy patrzy wstecz na rozmowę, pod punktem listy: „To było w mojej odpowiedzi” lub „Tego nie było w mojej odpowiedzi”.</translation>
+    </message>
+    <message>
+        <source>From one computer to another</source>
+        <translation>Z jednego komputera na drugi</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Uczestnik kopiuje otwarte zastrzeżenia i wysyła je jako tekst; trener kopiuje ten tekst i je przejmuje. W każdym jest odpowiedź, słowa klienta przed nią i to, co znaleziono – bez imienia, rozmowy i wyniku.</translation>
+    </message>
+    <message>
+        <source>Copy the open ones</source>
+        <translation>Kopiuj otwarte</translation>
+    </message>
+    <message>
+        <source>Take over what was copied</source>
+        <translation>Przejmij skopiowane</translation>
+    </message>
+    <message>
+        <source>Faults in files</source>
+        <translation>Błędy w plikach</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
@@ -377,6 +484,21 @@
     <message>
         <source>I did not say this</source>
         <translation>Tego nie było w mojej odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
+        <translation>Przy uruchomieniu nie znaleziono błędów w scenariuszach ani w sformułowaniach firmy.</translation>
+    </message>
+    <message>
+        <source>Copy the faults</source>
+        <translation>Kopiuj błędy</translation>
+    </message>
+    <message>
+        <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
+        <translation>Scenariusz, którego nie da się użyć, nie trafia na listę, a sformułowania firmy z błędem się nie liczą; wszystko inne działa. Popraw plik i uruchom Ventil ponownie.</translation>
     </message>
 </context>
 <context>
@@ -437,10 +559,6 @@
         <translation>Pokaż skróty klawiszowe</translation>
     </message>
     <message>
-        <source>Go to Practise, History, Settings</source>
-        <translation>Przejdź do: Ćwiczenia, Historia, Ustawienia</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Szukaj klienta</translation>
     </message>
@@ -484,6 +602,10 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>Go to Practise, History, Trainer, Settings</source>
+        <translation>Przejdź do: Ćwiczenia, Historia, Trener, Ustawienia</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChips</name>
@@ -513,6 +635,18 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in files</source>
+        <translation>
+            <numerusform>%n błąd w plikach</numerusform>
+            <numerusform>%n błędy w plikach</numerusform>
+            <numerusform>%n błędów w plikach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -990,6 +1124,21 @@
     </message>
 </context>
 <context>
+    <name>ventil::AppealList</name>
+    <message>
+        <source>not found</source>
+        <translation>nie znaleziono</translation>
+    </message>
+    <message>
+        <source>probable, by: %1</source>
+        <translation>prawdopodobne; na podstawie: %1</translation>
+    </message>
+    <message>
+        <source>found, by: %1</source>
+        <translation>znaleziono; na podstawie: %1</translation>
+    </message>
+</context>
+<context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
@@ -1048,6 +1197,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Desk</name>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1, wiersz %2, kolumna %3 (%4)</translation>
+    </message>
+    <message>
+        <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
+        <translation>W tym, co ostatnio skopiowano, nie ma zastrzeżeń. Skopiuj cały tekst od uczestnika i naciśnij jeszcze raz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) taken over.</source>
+        <translation>
+            <numerusform>Przejęto %n zastrzeżenie.</numerusform>
+            <numerusform>Przejęto %n zastrzeżenia.</numerusform>
+            <numerusform>Przejęto %n zastrzeżeń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
+        <translation>
+            <numerusform>Skopiowano %n zastrzeżenie. Wklej tekst do wiadomości do trenera, który przejmie go na tej stronie.</numerusform>
+            <numerusform>Skopiowano %n zastrzeżenia. Wklej tekst do wiadomości do trenera, który przejmie go na tej stronie.</numerusform>
+            <numerusform>Skopiowano %n zastrzeżeń. Wklej tekst do wiadomości do trenera, który przejmie go na tej stronie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,62 @@
     </message>
 </context>
 <context>
+    <name>AppealCard</name>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>«Я это говорил(а)»: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>«Я этого не говорил(а)»: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Customer: “%1”</source>
+        <translation>Клиент: «%1»</translation>
+    </message>
+    <message>
+        <source>Reply: “%1”</source>
+        <translation>Ответ: «%1»</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Тогда: %1</translation>
+    </message>
+    <message>
+        <source>Today: being looked for</source>
+        <translation>Сейчас: идёт поиск</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>the decision</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Today: %1. The objection is met.</source>
+        <translation>Сейчас: %1. Замечание уже учтено.</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -358,6 +414,57 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Замечания участников</translation>
+    </message>
+    <message>
+        <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
+        <translation>Что участники сказали при разборе об отдельных ответах. Примите замечание – и проверка шаблонов будет напоминать о нём, пока они не распознают ответ верно. Отклоните, если шаблоны и так правы. Баллы не меняются.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открытые: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Решённые: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Решений пока нет.</translation>
+    </message>
+    <message>
+        <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
+        <translation>Открытых замечаний нет. Участник оставляет их при разборе разговора, под пунктом памятки: «Я это говорил(а)» или «Я этого не говорил(а)».</translation>
+    </message>
+    <message>
+        <source>From one computer to another</source>
+        <translation>С одного компьютера на другой</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Участник копирует открытые замечания и отправляет их текстом; тренер копирует этот текст и забирает их. В каждом – ответ, слова клиента перед ним и то, что было найдено; имени, разговора и баллов там нет.</translation>
+    </message>
+    <message>
+        <source>Copy the open ones</source>
+        <translation>Скопировать открытые</translation>
+    </message>
+    <message>
+        <source>Take over what was copied</source>
+        <translation>Забрать скопированное</translation>
+    </message>
+    <message>
+        <source>Faults in files</source>
+        <translation>Ошибки в файлах</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
@@ -377,6 +484,21 @@
     <message>
         <source>I did not say this</source>
         <translation>Я этого не говорил(а)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
+        <translation>При запуске в сценариях и формулировках компании ошибок не найдено.</translation>
+    </message>
+    <message>
+        <source>Copy the faults</source>
+        <translation>Скопировать ошибки</translation>
+    </message>
+    <message>
+        <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
+        <translation>Сценарий, который нельзя использовать, не попадает в список, а формулировки компании с ошибкой не учитываются; всё остальное работает. Исправьте файл и запустите Ventil снова.</translation>
     </message>
 </context>
 <context>
@@ -437,10 +559,6 @@
         <translation>Показать эти клавиши</translation>
     </message>
     <message>
-        <source>Go to Practise, History, Settings</source>
-        <translation>Перейти к разделам «Тренировка», «История», «Настройки»</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Искать в списке</translation>
     </message>
@@ -484,6 +602,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Go to Practise, History, Trainer, Settings</source>
+        <translation>Перейти к разделам «Тренировка», «История», «Тренер», «Настройки»</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChips</name>
@@ -513,6 +635,18 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in files</source>
+        <translation>
+            <numerusform>%n ошибка в файлах</numerusform>
+            <numerusform>%n ошибки в файлах</numerusform>
+            <numerusform>%n ошибок в файлах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -990,6 +1124,21 @@
     </message>
 </context>
 <context>
+    <name>ventil::AppealList</name>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>probable, by: %1</source>
+        <translation>вероятно; по признаку: %1</translation>
+    </message>
+    <message>
+        <source>found, by: %1</source>
+        <translation>найдено; по признаку: %1</translation>
+    </message>
+</context>
+<context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
@@ -1048,6 +1197,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Desk</name>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1, строка %2, столбец %3 (%4)</translation>
+    </message>
+    <message>
+        <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
+        <translation>В скопированном нет замечаний. Скопируйте весь текст, который прислал участник, и нажмите ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) taken over.</source>
+        <translation>
+            <numerusform>Получено %n замечание.</numerusform>
+            <numerusform>Получено %n замечания.</numerusform>
+            <numerusform>Получено %n замечаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
+        <translation>
+            <numerusform>Скопировано %n замечание. Вставьте текст в письмо тренеру – он заберёт его на этой странице.</numerusform>
+            <numerusform>Скопировано %n замечания. Вставьте текст в письмо тренеру – он заберёт его на этой странице.</numerusform>
+            <numerusform>Скопировано %n замечаний. Вставьте текст в письмо тренеру – он заберёт его на этой странице.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,62 @@
     </message>
 </context>
 <context>
+    <name>AppealCard</name>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>„Toto som povedal(a)“: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>„Toto som nepovedal(a)“: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Uznané</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zamietnuť</translation>
+    </message>
+    <message>
+        <source>Customer: “%1”</source>
+        <translation>Zákazník: „%1“</translation>
+    </message>
+    <message>
+        <source>Reply: “%1”</source>
+        <translation>Odpoveď: „%1“</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Vtedy: %1</translation>
+    </message>
+    <message>
+        <source>Today: being looked for</source>
+        <translation>Dnes: hľadá sa</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Dnes: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Uznať</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Vziať späť</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>the decision</comment>
+        <translation>Zamietnuté</translation>
+    </message>
+    <message>
+        <source>Today: %1. The objection is met.</source>
+        <translation>Dnes: %1. Pripomienka je vyriešená.</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -358,6 +414,57 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Tréner</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Pripomienky</translation>
+    </message>
+    <message>
+        <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
+        <translation>Čo účastníci povedali o jednotlivých odpovediach, keď sa pozreli späť. Keď pripomienku uznáte, kontrola vzorov ju bude hlásiť, kým odpoveď nerozpoznajú správne. Zamietnite ju, ak majú vzory pravdu už teraz. Skóre sa nemení.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Otvorené: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Rozhodnuté: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Zatiaľ sa o ničom nerozhodlo.</translation>
+    </message>
+    <message>
+        <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
+        <translation>Žiadna pripomienka nie je otvorená. Účastník ju pridá, keď sa pozrie späť na rozhovor, pod bodom zoznamu: „Toto som povedal(a)“ alebo „Toto som nepovedal(a)“.</translation>
+    </message>
+    <message>
+        <source>From one computer to another</source>
+        <translation>Z jedného počítača do druhého</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Účastník skopíruje otvorené pripomienky a pošle ich ako text; tréner ten text skopíruje a prevezme ich. V každej je odpoveď, slová zákazníka pred ňou a to, čo sa našlo – bez mena, rozhovoru a skóre.</translation>
+    </message>
+    <message>
+        <source>Copy the open ones</source>
+        <translation>Kopírovať otvorené</translation>
+    </message>
+    <message>
+        <source>Take over what was copied</source>
+        <translation>Prevziať skopírované</translation>
+    </message>
+    <message>
+        <source>Faults in files</source>
+        <translation>Chyby v súboroch</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
@@ -377,6 +484,21 @@
     <message>
         <source>I did not say this</source>
         <translation>Toto som nepovedal(a)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
+        <translation>Pri spustení sa v scenároch ani vo firemných formuláciách nenašli chyby.</translation>
+    </message>
+    <message>
+        <source>Copy the faults</source>
+        <translation>Kopírovať chyby</translation>
+    </message>
+    <message>
+        <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
+        <translation>Scenár, ktorý sa nedá použiť, sa do výberu nedostane a firemné formulácie s chybou neplatia; všetko ostatné funguje. Opravte súbor a spustite Ventil znova.</translation>
     </message>
 </context>
 <context>
@@ -437,10 +559,6 @@
         <translation>Zobraziť tieto klávesy</translation>
     </message>
     <message>
-        <source>Go to Practise, History, Settings</source>
-        <translation>Prejsť na Cvičenie, Históriu, Nastavenia</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Hľadať medzi zákazníkmi</translation>
     </message>
@@ -484,6 +602,10 @@
         <source>Close</source>
         <translation>Zavrieť</translation>
     </message>
+    <message>
+        <source>Go to Practise, History, Trainer, Settings</source>
+        <translation>Prejsť na Cvičenie, Históriu, Trénera, Nastavenia</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChips</name>
@@ -513,6 +635,18 @@
     <message>
         <source>Close</source>
         <translation>Zavrieť</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Tréner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in files</source>
+        <translation>
+            <numerusform>%n chyba v súboroch</numerusform>
+            <numerusform>%n chyby v súboroch</numerusform>
+            <numerusform>%n chýb v súboroch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -990,6 +1124,21 @@
     </message>
 </context>
 <context>
+    <name>ventil::AppealList</name>
+    <message>
+        <source>not found</source>
+        <translation>nenašlo sa</translation>
+    </message>
+    <message>
+        <source>probable, by: %1</source>
+        <translation>pravdepodobné; podľa: %1</translation>
+    </message>
+    <message>
+        <source>found, by: %1</source>
+        <translation>našlo sa; podľa: %1</translation>
+    </message>
+</context>
+<context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
@@ -1048,6 +1197,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Desk</name>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1, riadok %2, stĺpec %3 (%4)</translation>
+    </message>
+    <message>
+        <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
+        <translation>V tom, čo sa naposledy skopírovalo, nie sú pripomienky. Skopírujte celý text od účastníka a stlačte to znova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) taken over.</source>
+        <translation>
+            <numerusform>Prevzala sa %n pripomienka.</numerusform>
+            <numerusform>Prevzali sa %n pripomienky.</numerusform>
+            <numerusform>Prevzalo sa %n pripomienok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
+        <translation>
+            <numerusform>Skopírovala sa %n pripomienka. Vložte text do správy trénerovi, ktorý ho prevezme na tejto stránke.</numerusform>
+            <numerusform>Skopírovali sa %n pripomienky. Vložte text do správy trénerovi, ktorý ho prevezme na tejto stránke.</numerusform>
+            <numerusform>Skopírovalo sa %n pripomienok. Vložte text do správy trénerovi, ktorý ho prevezme na tejto stránke.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,62 @@
     </message>
 </context>
 <context>
+    <name>AppealCard</name>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>“我说过这个”：%1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>“我没有这么说”：%1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Customer: “%1”</source>
+        <translation>顾客：“%1”</translation>
+    </message>
+    <message>
+        <source>Reply: “%1”</source>
+        <translation>回复：“%1”</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>当时：%1</translation>
+    </message>
+    <message>
+        <source>Today: being looked for</source>
+        <translation>现在：正在识别</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>the decision</comment>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Today: %1. The objection is met.</source>
+        <translation>现在：%1。申诉的问题已解决。</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>Back to the library</source>
@@ -348,6 +404,57 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>学员申诉</translation>
+    </message>
+    <message>
+        <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
+        <translation>学员回顾时对某条回复的识别提出的不同意见。采纳后，规则检查会一直提示，直到能正确识别这条回复；如果原来的识别没有错，就不采纳。得分不会改变。</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>待处理：%1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>还没有处理过的申诉。</translation>
+    </message>
+    <message>
+        <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
+        <translation>没有待处理的申诉。学员回顾对话时，可以在清单的条目下提出：“我说过这个”或“我没有这么说”。</translation>
+    </message>
+    <message>
+        <source>From one computer to another</source>
+        <translation>在两台电脑之间转交</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>学员复制待处理的申诉，以文字发出；培训师复制这段文字后接收。每条只含回复、顾客之前说的话和识别结果，不含姓名、对话和得分。</translation>
+    </message>
+    <message>
+        <source>Copy the open ones</source>
+        <translation>复制待处理的申诉</translation>
+    </message>
+    <message>
+        <source>Take over what was copied</source>
+        <translation>接收复制的申诉</translation>
+    </message>
+    <message>
+        <source>Faults in files</source>
+        <translation>文件中的错误</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The folder for your talks cannot be made: %1</source>
@@ -367,6 +474,21 @@
     <message>
         <source>I did not say this</source>
         <translation>我没有这么说</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
+        <translation>启动时，场景和公司用语中没有发现错误。</translation>
+    </message>
+    <message>
+        <source>Copy the faults</source>
+        <translation>复制错误信息</translation>
+    </message>
+    <message>
+        <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
+        <translation>无法使用的场景不会列出，有错误的公司用语不起作用；其他一切照常。请修改文件后重新启动 Ventil。</translation>
     </message>
 </context>
 <context>
@@ -427,10 +549,6 @@
         <translation>显示快捷键</translation>
     </message>
     <message>
-        <source>Go to Practise, History, Settings</source>
-        <translation>前往“练习”“历史”“设置”</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>搜索顾客列表</translation>
     </message>
@@ -474,6 +592,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Go to Practise, History, Trainer, Settings</source>
+        <translation>前往“练习”“历史”“培训师”“设置”</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChips</name>
@@ -503,6 +625,16 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in files</source>
+        <translation>
+            <numerusform>文件中有 %n 处错误</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -972,6 +1104,21 @@
     </message>
 </context>
 <context>
+    <name>ventil::AppealList</name>
+    <message>
+        <source>not found</source>
+        <translation>未识别到</translation>
+    </message>
+    <message>
+        <source>probable, by: %1</source>
+        <translation>可能有，依据：%1</translation>
+    </message>
+    <message>
+        <source>found, by: %1</source>
+        <translation>已识别，依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>ventil::Briefing</name>
     <message>
         <source>The scenario “%1” is not there.</source>
@@ -1030,6 +1177,29 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ventil::Desk</name>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1，第 %2 行，第 %3 列（%4）</translation>
+    </message>
+    <message>
+        <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
+        <translation>复制的内容里没有申诉。请复制学员发来的全部文字，再按一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) taken over.</source>
+        <translation>
+            <numerusform>已接收 %n 条申诉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
+        <translation>
+            <numerusform>已复制 %n 条申诉。请把文字粘贴到给培训师的信里，由培训师在这一页接收。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

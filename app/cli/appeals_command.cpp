@@ -5,7 +5,6 @@
 
 #include <QCommandLineParser>
 #include <QFile>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -50,9 +49,7 @@ public:
                                             [&](const Appeal &appeal) { return appeal.id.startsWith(id); });
             if (found == appeals->end())
                 return fail(Error{u"There is no appeal %1."_s.arg(id)});
-            const Outcome decided = decision == Decision::Accepted ? accept(*found, m_content, m_store)
-                                                                   : m_store.decideAppeal(found->id, decision);
-            if (!decided)
+            if (const Outcome decided = ventil::decide(*found, decision, m_content, m_store); !decided)
                 return fail(decided.error());
             m_terminal.out << toId(decision) << ' ' << found->id << '\n';
         }
@@ -64,18 +61,13 @@ public:
         const auto appeals = m_store.appeals();
         if (!appeals)
             return fail(appeals.error());
+        std::vector<Appeal> open;
+        std::copy_if(appeals->begin(), appeals->end(), std::back_inserter(open),
+                     [](const Appeal &appeal) { return appeal.decision == Decision::Open; });
         QSaveFile file(path);
-        bool written = file.open(QIODevice::WriteOnly);
-        int count = 0;
-        for (const Appeal &appeal : *appeals) {
-            if (appeal.decision != Decision::Open)
-                continue;
-            written = written && file.write(QJsonDocument(toJson(appeal)).toJson(QJsonDocument::Compact) + '\n') > 0;
-            ++count;
-        }
-        if (!written || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(toLines(open)) < 0 || !file.commit())
             return fail(Error{u"%1 could not be written: %2"_s.arg(path, file.errorString())});
-        m_terminal.out << count << (count == 1 ? " appeal\n" : " appeals\n");
+        m_terminal.out << open.size() << (open.size() == 1 ? " appeal\n" : " appeals\n");
         return done;
     }
 
@@ -154,7 +146,9 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
         return refuseUsage(appealsCommand(), terminal, parser.errorText());
     const QStringList words = parser.positionalArguments();
     const QString deed = words.value(0, u"list"_s);
-    const bool takesIds = deed == u"accept" || deed == u"decline";
+    static const QMap<QString, Decision> decisions{
+        {u"accept"_s, Decision::Accepted}, {u"decline"_s, Decision::Declined}, {u"reopen"_s, Decision::Open}};
+    const bool takesIds = decisions.contains(deed);
     const bool takesFile = deed == u"export" || deed == u"import";
     if ((deed != u"list" && !takesIds && !takesFile) || (takesIds && words.size() < 2) ||
         (takesFile && words.size() != 2) || (deed == u"list" && words.size() > 1))
@@ -171,7 +165,7 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     }
     Appeals appeals(**store, content, terminal);
     if (takesIds)
-        return appeals.decide(words.sliced(1), deed == u"accept" ? Decision::Accepted : Decision::Declined);
+        return appeals.decide(words.sliced(1), decisions.value(deed));
     if (deed == u"export")
         return appeals.exportTo(words[1]);
     if (deed == u"import")
@@ -182,7 +176,8 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
 Command appealsCommand()
 {
     return {u"appeals"_s,
-            u"appeals [list [--all] | accept ID… | decline ID… | export FILE | import FILE] [--store FILE] [--json]"_s,
+            u"appeals [list [--all] | accept ID… | decline ID… | reopen ID… | export FILE | import FILE]"
+            " [--store FILE] [--json]"_s,
             u"see and settle what trainees did or did not say, in their own view"_s, run};
 }
 

@@ -5,6 +5,7 @@
 #include "core/acts/appeal_cases.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -49,6 +50,37 @@ Result<Appeal> appealFromJson(const QJsonObject &json)
     return appeal;
 }
 
+QByteArray toLines(const std::vector<Appeal> &appeals)
+{
+    QByteArray lines;
+    for (const Appeal &appeal : appeals)
+        lines += QJsonDocument(toJson(appeal)).toJson(QJsonDocument::Compact) + '\n';
+    return lines;
+}
+
+Result<std::vector<Appeal>> appealsFromLines(const QByteArray &lines)
+{
+    std::vector<Appeal> appeals;
+    int number = 0;
+    for (const QByteArray &line : lines.split('\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        Result<Appeal> appeal = appealFromJson(QJsonDocument::fromJson(line).object());
+        if (!appeal)
+            return Error{u"%1: %2"_s.arg(number).arg(appeal.error().message)};
+        appeals.push_back(*std::move(appeal));
+    }
+    return appeals;
+}
+
+std::vector<ActMatch> foundToday(const Appeal &appeal, const Detector &detector)
+{
+    std::vector<ActMatch> matches = detector.detect(appeal.reply, {{appeal.customer}, {}, {}});
+    std::erase_if(matches, [&](const ActMatch &match) { return actId(match.act) != appeal.act; });
+    return matches;
+}
+
 // An imported appeal names its language as it likes; only a known one may become part of a path.
 static bool isKnown(const QString &language, const Content &content)
 {
@@ -58,11 +90,7 @@ static bool isKnown(const QString &language, const Content &content)
 std::vector<ActMatch> foundToday(const Appeal &appeal, Content &content)
 {
     const Detector *detector = isKnown(appeal.language, content) ? content.detector(appeal.language) : nullptr;
-    if (!detector)
-        return {};
-    std::vector<ActMatch> matches = detector->detect(appeal.reply, {{appeal.customer}, {}, {}});
-    std::erase_if(matches, [&](const ActMatch &match) { return actId(match.act) != appeal.act; });
-    return matches;
+    return detector ? foundToday(appeal, *detector) : std::vector<ActMatch>();
 }
 
 static QByteArray bytesOf(const QString &path)
@@ -71,28 +99,58 @@ static QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Outcome accept(const Appeal &appeal, const Content &content, Store &store)
+static Outcome writeCases(const QString &path, const QByteArray &bytes)
 {
-    const auto act = actFromId(appeal.act);
-    if (!act || !isKnown(appeal.language, content))
-        return Error{u"There are no patterns of \"%1\" that could learn from it."_s.arg(appeal.language)};
-    const QString folder = content.actFolder(appeal.language);
+    if (bytes.isEmpty() && QFile::remove(path))
+        return Done{};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
+        return Error{u"%1 could not be written: %2"_s.arg(path, file.errorString())};
+    return Done{};
+}
+
+static Outcome addCase(const AppealCase &one, const QString &path)
+{
+    QByteArray bytes = bytesOf(path);
+    if (!bytes.isEmpty() && !bytes.endsWith('\n'))
+        bytes += '\n';
+    return writeCases(path, bytes + toLine(one));
+}
+
+static Outcome removeCase(const QString &id, const QString &path)
+{
+    QByteArrayList lines = bytesOf(path).split('\n');
+    lines.removeIf(
+        [&](const QByteArray &line) { return QJsonDocument::fromJson(line).object().value(u"id"_s).toString() == id; });
+    return writeCases(path, lines.join('\n'));
+}
+
+// Brings the language's regression cases in line with the decision.
+static Outcome keepCase(const Appeal &appeal, bool isWanted, const QString &actFolder)
+{
     Diagnostics faults;
-    const auto cases = loadAppealCases(folder, faults);
-    if (!faults.empty())
-        return Error{toString(faults.front())};
+    const auto cases = loadAppealCases(actFolder, faults);
     const bool stands =
         std::any_of(cases.begin(), cases.end(), [&](const AppealCase &one) { return one.id == appeal.id; });
-    if (!stands) {
-        QByteArray bytes = bytesOf(appealFile(folder));
-        if (!bytes.isEmpty() && !bytes.endsWith('\n'))
-            bytes += '\n';
-        QSaveFile file(appealFile(folder));
-        const QByteArray line = toLine({appeal.id, appeal.customer, appeal.reply, *act, appeal.said});
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes + line) < 0 || !file.commit())
-            return Error{u"%1 could not be written: %2"_s.arg(file.fileName(), file.errorString())};
+    if (stands == isWanted)
+        return Done{};
+    if (!faults.empty())
+        return Error{toString(faults.front())};
+    const QString path = appealFile(actFolder);
+    return isWanted ? addCase({appeal.id, appeal.customer, appeal.reply, *actFromId(appeal.act), appeal.said}, path)
+                    : removeCase(appeal.id, path);
+}
+
+Outcome decide(const Appeal &appeal, Decision decision, const Content &content, Store &store)
+{
+    const bool isAccepted = decision == Decision::Accepted;
+    if (isKnown(appeal.language, content) && actFromId(appeal.act)) {
+        if (Outcome kept = keepCase(appeal, isAccepted, content.actFolder(appeal.language)); !kept)
+            return kept;
+    } else if (isAccepted) {
+        return Error{u"There are no patterns of \"%1\" that could learn from it."_s.arg(appeal.language)};
     }
-    return store.decideAppeal(appeal.id, Decision::Accepted);
+    return store.decideAppeal(appeal.id, decision);
 }
 
 } // namespace ventil

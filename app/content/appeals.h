@@ -13,11 +13,16 @@ namespace ventil {
 QJsonObject toJson(const Appeal &appeal);
 Result<Appeal> appealFromJson(const QJsonObject &json);
 
+// Several, one a line. A line that is no appeal is an error that names it, and nothing is taken.
+QByteArray toLines(const std::vector<Appeal> &appeals);
+Result<std::vector<Appeal>> appealsFromLines(const QByteArray &lines);
+
 // What the detector of the language finds today for the act in question: the matches in the reply, perhaps none.
+std::vector<ActMatch> foundToday(const Appeal &appeal, const Detector &detector);
 std::vector<ActMatch> foundToday(const Appeal &appeal, Content &content);
 
-// Accepts: the reply becomes a regression case of the language (core/acts/appeal_cases.h), then the decision is kept.
-// One that stands there already is not written twice.
-Outcome accept(const Appeal &appeal, const Content &content, Store &store);
+// Keeps the decision. The reply of an accepted appeal becomes a regression case of the language
+// (core/acts/appeal_cases.h) before that, once; that of one which is accepted no longer stops being one.
+Outcome decide(const Appeal &appeal, Decision decision, const Content &content, Store &store);
 
 } // namespace ventil

@@ -5,6 +5,7 @@
 #include "app/content/content.h"
 #include "app/model/language_choice.h"
 #include "app/model/plain_text.h"
+#include "core/diagnostics/catalogue.h"
 #include "core/session/session.h"
 
 #include <QLocale>
@@ -47,17 +48,12 @@ LibraryModel::Card cardOf(const Scenario &scenario)
 
 struct Indexed {
     std::optional<LibraryModel::Card> card;
-    QStringList faults;
+    Diagnostics faults;
 };
 
 Indexed indexed(const LoadedScenario &loaded)
 {
-    Indexed entry;
-    if (loaded.scenario)
-        entry.card = cardOf(*loaded.scenario);
-    for (const Diagnostic &fault : loaded.diagnostics)
-        entry.faults.append(neutralised(toString(fault)));
-    return entry;
+    return {loaded.scenario ? std::optional(cardOf(*loaded.scenario)) : std::nullopt, loaded.diagnostics};
 }
 
 } // namespace
@@ -71,13 +67,17 @@ Library::Library(const Services &services, QObject *parent)
 void Library::load()
 {
     m_all.clear();
-    m_faults.clear();
+    m_diagnostics.clear();
+    m_errors.clear();
     const Content &content = m_services.content;
     const auto read = [&content](const QString &id) { return indexed(content.scenario(id)); };
     for (Indexed &entry : QtConcurrent::blockingMapped<QList<Indexed>>(content.scenarioIds(), read)) { // on all cores
         if (entry.card)
             m_all.push_back(*std::move(entry.card));
-        m_faults += entry.faults;
+        m_diagnostics.insert(m_diagnostics.end(), entry.faults.begin(), entry.faults.end());
+        for (const Diagnostic &fault : entry.faults)
+            if (severityOf(fault.code) == Severity::Error)
+                m_errors.append(neutralised(toString(fault)));
     }
     refresh();
 }

@@ -5,6 +5,7 @@
 #include "app/model/difficulties.h"
 #include "app/model/library_model.h"
 #include "app/model/services.h"
+#include "core/diagnostic.h"
 #include "core/history/store.h"
 
 #include <QObject>
@@ -65,8 +66,9 @@ public:
     QString suggested() const;
     QString suggestedTitle() const;
     QString suggestedSummary() const;
-    int faults() const { return int(m_faults.size()); } // in the scenario files
-    QString firstFaults() const { return m_faults.mid(0, 3).join(u'\n'); }
+    int faults() const { return int(m_errors.size()); } // that keep a scenario out
+    QString firstFaults() const { return m_errors.mid(0, 3).join(u'\n'); }
+    const Diagnostics &diagnostics() const { return m_diagnostics; } // of the scenario files, warnings too
 
 Q_SIGNALS:
     void changed();
@@ -86,7 +88,8 @@ private:
     SessionSummary m_unfinished;
     QString m_lastLanguage; // of the last talk
     int m_played = 0;
-    QStringList m_faults;
+    Diagnostics m_diagnostics;
+    QStringList m_errors;
 };
 
 } // namespace ventil

@@ -14,7 +14,8 @@ Trainer::Trainer(const Services &services, Preferences &preferences, QObject *pa
       m_briefing(services),
       m_conversation(services),
       m_debrief(services),
-      m_archive(services)
+      m_archive(services),
+      m_desk(services)
 {
     connect(&m_preferences, &Preferences::changed, this,
             [this] { m_conversation.setInstant(m_preferences.hasInstantLines()); });
@@ -23,6 +24,7 @@ Trainer::Trainer(const Services &services, Preferences &preferences, QObject *pa
     chooseLanguage();
     m_library.findDifficulties();
     m_archive.refresh();
+    m_desk.findFaults(m_library.diagnostics());
 }
 
 void Trainer::show(Page page)
@@ -32,6 +34,8 @@ void Trainer::show(Page page)
         m_library.refresh();
     if (page == HistoryPage)
         m_archive.refresh();
+    if (page == DeskPage)
+        m_desk.refresh();
     if (m_page == page)
         return;
     if (page == DebriefPage)
@@ -122,6 +126,7 @@ void Trainer::retranslate()
     m_conversation.retranslate();
     m_debrief.retranslate();
     m_archive.retranslate();
+    m_desk.retranslate();
     setProblem({});
 }
 

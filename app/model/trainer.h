@@ -6,6 +6,7 @@
 #include "app/model/briefing.h"
 #include "app/model/conversation.h"
 #include "app/model/debrief.h"
+#include "app/model/desk.h"
 #include "app/model/library.h"
 #include "app/model/preferences.h"
 
@@ -26,10 +27,11 @@ class Trainer : public QObject {
     Q_PROPERTY(ventil::Conversation *conversation READ conversation CONSTANT)
     Q_PROPERTY(ventil::Debrief *debrief READ debrief CONSTANT)
     Q_PROPERTY(ventil::Archive *archive READ archive CONSTANT)
+    Q_PROPERTY(ventil::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(ventil::Preferences *preferences READ preferences CONSTANT)
 
 public:
-    enum Page { PractisePage, BriefingPage, TalkPage, DebriefPage, HistoryPage, SettingsPage };
+    enum Page { PractisePage, BriefingPage, TalkPage, DebriefPage, HistoryPage, DeskPage, SettingsPage };
     Q_ENUM(Page)
 
     Trainer(const Services &services, Preferences &preferences, QObject *parent = nullptr);
@@ -56,6 +58,7 @@ public:
     Conversation *conversation() { return &m_conversation; }
     Debrief *debrief() { return &m_debrief; }
     Archive *archive() { return &m_archive; }
+    Desk *desk() { return &m_desk; }
     Preferences *preferences() { return &m_preferences; }
 
 Q_SIGNALS:
@@ -74,6 +77,7 @@ private:
     Conversation m_conversation;
     Debrief m_debrief;
     Archive m_archive;
+    Desk m_desk;
     Page m_page = PractisePage;
     Page m_before = PractisePage; // where the debrief was opened from
     QString m_problem;

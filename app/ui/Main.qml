@@ -13,7 +13,8 @@ ApplicationWindow {
     required property Trainer trainer
     readonly property Preferences preferences: trainer.preferences
     readonly property var pages: ["training/PractisePage.qml", "training/BriefingPage.qml", "training/TalkPage.qml",
-                                  "training/DebriefPage.qml", "training/HistoryPage.qml", "common/SettingsPage.qml"]
+                                  "training/DebriefPage.qml", "training/HistoryPage.qml", "managing/DeskPage.qml",
+                                  "common/SettingsPage.qml"]
 
     function openPage() { view.setSource(pages[trainer.page], { trainer: trainer }) }
 
@@ -37,7 +38,8 @@ ApplicationWindow {
 
     Shortcut { sequences: ["1", "Alt+1"]; onActivated: window.trainer.show(Trainer.PractisePage) }
     Shortcut { sequences: ["2", "Alt+2"]; onActivated: window.trainer.show(Trainer.HistoryPage) }
-    Shortcut { sequences: ["3", "Alt+3"]; onActivated: window.trainer.show(Trainer.SettingsPage) }
+    Shortcut { sequences: ["3", "Alt+3"]; onActivated: window.trainer.show(Trainer.DeskPage) }
+    Shortcut { sequences: ["4", "Alt+4"]; onActivated: window.trainer.show(Trainer.SettingsPage) }
     Shortcut { sequence: "Ctrl+K"; onActivated: window.search() }
     Shortcut { sequence: "F1"; onActivated: keys.open() }
     Shortcut {
@@ -51,9 +53,13 @@ ApplicationWindow {
         spacing: 0
 
         VRail {
+            readonly property int faults: window.trainer.desk.faults.length
+
             places: [
                 { page: Trainer.PractisePage, icon: "practise", name: qsTr("Practise") },
                 { page: Trainer.HistoryPage, icon: "history", name: qsTr("History") },
+                { page: Trainer.DeskPage, icon: "trainer", name: qsTr("Trainer"),
+                  remark: faults === 0 ? "" : qsTr("%n fault(s) in files", "", faults) },
                 { page: Trainer.SettingsPage, icon: "settings", name: qsTr("Settings") }
             ]
             current: window.trainer.page < Trainer.DebriefPage ? Trainer.PractisePage

@@ -65,6 +65,16 @@ class Appeals(unittest.TestCase):
         self.assertEqual([json.loads(line)["id"] for line in self.cases.read_text().splitlines()], [APPEAL["id"], other["id"]])
         self.assertNotIn("blame", run("acts", "--check", str(self.acts)).stderr)
 
+    def test_one_that_is_declined_or_reopened_is_no_case_any_more(self):
+        other = APPEAL | {"id": "77777777-0000-4000-8000-000000000002", "said": False, "act": "blame"}
+        self.given(APPEAL, other)
+        self.assertEqual(self.cli("accept", "5f0c", "7777").returncode, 0)
+        self.assertEqual(self.cli("decline", "5f0c").returncode, 0)
+        self.assertEqual([json.loads(line)["id"] for line in self.cases.read_text().splitlines()], [other["id"]])
+        self.assertEqual(self.cli("reopen", "7777").stdout, f"open {other['id']}\n")
+        self.assertFalse(self.cases.exists())
+        self.assertEqual([one["id"] for one in answers(self.cli("list", "--json"))], [other["id"]])
+
     def test_a_language_is_never_a_path(self):
         self.given(APPEAL | {"language": "../../../elsewhere"})
         (self.folder / "elsewhere").mkdir()

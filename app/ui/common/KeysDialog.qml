@@ -9,7 +9,7 @@ VDialog {
 
     readonly property var keys: [
         { key: "F1", deed: qsTr("Show these keys") },
-        { key: "1 – 3, Alt+1 – 3", deed: qsTr("Go to Practise, History, Settings") },
+        { key: "1 – 4, Alt+1 – 4", deed: qsTr("Go to Practise, History, Trainer, Settings") },
         { key: "Ctrl+K", deed: qsTr("Search the library") },
         { key: "Esc", deed: qsTr("Close, or go back") },
         { key: "Tab, Shift+Tab", deed: qsTr("Go to the next or the previous control") },

@@ -10,7 +10,7 @@ import Ventil
 Rectangle {
     id: rail
 
-    required property var places // of {page, icon, name}
+    required property var places // of {page, icon, name}, and a remark where something is amiss
     required property int current
 
     signal chosen(int page)
@@ -40,6 +40,7 @@ Rectangle {
 
                 required property var modelData
                 readonly property bool here: rail.current === modelData.page
+                readonly property string remark: modelData.remark ?? ""
                 readonly property color ink: here ? Theme.accent : Theme.quietText
 
                 Layout.fillWidth: true
@@ -50,6 +51,7 @@ Rectangle {
                 hoverEnabled: true
                 Accessible.role: Accessible.PageTab
                 Accessible.name: text
+                Accessible.description: remark
                 Accessible.onPressAction: button.clicked()
                 Keys.onReturnPressed: button.clicked()
                 Keys.onEnterPressed: button.clicked()
@@ -70,6 +72,15 @@ Rectangle {
                         color: button.ink
                         size: Math.round(22 * Theme.scale)
                         Layout.alignment: Qt.AlignHCenter
+
+                        VIcon {
+                            visible: button.remark !== ""
+                            name: "missed"
+                            color: Theme.missed
+                            size: Theme.small
+                            anchors.left: parent.right
+                            anchors.verticalCenter: parent.top
+                        }
                     }
                     VText {
                         text: button.text

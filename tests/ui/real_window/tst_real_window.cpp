@@ -162,6 +162,30 @@ class TestRealWindow : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(trainer.debrief()->hindsight()->isKnown(), 30000);
     }
 
+    // Wordings of the document as replies that were found to hold what they do not, and the other way round.
+    void object(const QString &language)
+    {
+        Content content(QStringLiteral(VENTIL_SOURCE_DIR));
+        const Document *document = content.document(language);
+        QVERIFY(document);
+        Appeal appeal;
+        appeal.language = language;
+        appeal.at = QDateTime::currentDateTimeUtc();
+        for (const Rule &rule : document->rules) {
+            if (rule.wordings.isEmpty() || appeal.turn == 3)
+                continue;
+            appeal.id = QString::number(appeal.turn++);
+            appeal.act = appeal.turn == 2 ? u"excuse"_s : u"apology"_s;
+            appeal.said = appeal.turn != 2;
+            appeal.reason = appeal.said ? QString() : u"excuse/not-our-fault"_s;
+            appeal.customer = appeal.reply;
+            appeal.reply = rule.wordings.first();
+            QVERIFY(desktop->store()->addAppeal(appeal));
+        }
+        desktop->trainer()->show(Trainer::DeskPage);
+        desktop->trainer()->desk()->setAside(u"1"_s);
+    }
+
     void nothingIsCut() const
     {
         for (const QQuickItem *item : visibleItems(window)) {
@@ -314,6 +338,7 @@ private Q_SLOTS:
             {u"practise"_s, [&] { trainer.show(Trainer::PractisePage); }},
             {u"briefing"_s, [&] { trainer.brief(scenario); }},
             {u"talk"_s, [&] { trainer.begin(); }},
+            {u"desk"_s, [&] { object(scenario.section(u'/', 0, 0)); }},
             {u"settings"_s, [&] { trainer.show(Trainer::SettingsPage); }},
         };
         for (const auto &[page, go] : pages) {

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "page_fixture.h"
+
+#include <QAccessible>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+// What one does in the window, and what it comes to.
+class TestDeeds : public QObject, private PageFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void cleanup() { desktop.reset(); }
+
+    void buttonsWorkThroughTheirPressAction()
+    {
+        open();
+        QTRY_VERIFY(named(window, u"Meet the customer"_s));
+        QVERIFY(press(named(window, u"Meet the customer"_s)));
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::BriefingPage);
+        QTRY_VERIFY(named(window, u"Begin the talk"_s));
+        QVERIFY(press(named(window, u"Begin the talk"_s)));
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::TalkPage);
+        QTRY_VERIFY(named(window, u"Mm-hm"_s));
+        QVERIFY(press(named(window, u"Mm-hm"_s)));
+        QVERIFY(desktop->trainer()->conversation()->transcript()->rowCount() >= 3);
+    }
+
+    void theKeyboardAloneLeadsToTheTalkAndBack()
+    {
+        open();
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::BriefingPage);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::PractisePage);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::BriefingPage);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::TalkPage);
+        typeText(window, u"Yes?"_s);
+        QTest::keyClick(window, Qt::Key_Return, Qt::ShiftModifier);
+        typeText(window, u"Go on."_s);
+        QCOMPARE(desktop->trainer()->conversation()->draft(), u"Yes?\nGo on."_s);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(desktop->trainer()->conversation()->draft(), QString());
+        QTest::keyClick(window, Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::HistoryPage);
+        QTest::keyClick(window, Qt::Key_3, Qt::AltModifier);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::DeskPage);
+        QTest::keyClick(window, Qt::Key_4, Qt::AltModifier);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::SettingsPage);
+        QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::PractisePage);
+        typeText(window, u"saw"_s);
+        QCOMPARE(desktop->trainer()->library()->search(), u"saw"_s);
+    }
+
+    void aCardTellsHowHardTheCustomerIsOnceThatIsKnown()
+    {
+        open();
+        QTRY_VERIFY(drawn(u"Any difficulty"_s));
+        QVERIFY(drawn(u"Easy"_s));
+        QTRY_VERIFY(named(window, u"The parcel that is late. He has been waiting for three days and nobody calls. "
+                                  "Easy. Not played yet"_s));
+    }
+
+    void theKeyboardStaysOnTheFilterItChooses()
+    {
+        open();
+        QTRY_VERIFY(named(window, u"Any difficulty"_s));
+        for (const QString &filter : {u"All languages"_s, u"Hard"_s}) {
+            named(window, filter)->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(window, Qt::Key_Return);
+            QVERIFY(waitUntilSettled(window));
+            QCOMPARE(accessibleName(window->activeFocusItem()), filter);
+        }
+        QTRY_VERIFY(named(window, u"Show all"_s));
+        QVERIFY(press(named(window, u"Show all"_s)));
+        QCOMPARE(desktop->trainer()->library()->cards()->rowCount(), 1);
+    }
+
+    void theTurningPointIsToldAndLeadsToItsLine_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << 1.0 << QSize(1280, 800);
+        QTest::newRow("narrow and large") << 1.5 << QSize(900, 600);
+    }
+    void theTurningPointIsToldAndLeadsToItsLine()
+    {
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        open(scale, size);
+        go(u"lost"_s);
+        QVERIFY(drawn(u"Where the talk turned"_s));
+        QVERIFY(drawn(u"“I will send it today.”"_s));
+        QTRY_VERIFY(named(window, u"Show it in the talk"_s));
+        QVERIFY(press(named(window, u"Show it in the talk"_s)));
+        const auto isInSight = [this] {
+            QQuickItem *mark = drawn(u"From here on: only a bad ending"_s);
+            return mark &&
+                   QRectF(0, 0, window->width(), window->height()).contains(mark->mapRectToScene(mark->boundingRect()));
+        };
+        QTRY_VERIFY(isInSight());
+    }
+
+    void aTalkThatEndedWellHasNoTurningPoint()
+    {
+        open();
+        go(u"debrief"_s);
+        QVERIFY(!drawn(u"Where the talk turned"_s));
+        QVERIFY(!named(window, u"Show it in the talk"_s));
+        QVERIFY(!drawn(u"A good ending within reach"_s));
+    }
+
+    void oneObjectsToWhatWasRecognisedAndTakesItBack()
+    {
+        open();
+        go(u"debrief"_s);
+        chooseVerdict(u"kept"_s);
+        QTRY_VERIFY(named(window, u"I did not say this"_s));
+        QVERIFY(press(named(window, u"I did not say this"_s)));
+        QTRY_VERIFY(named(window, u"Take it back"_s));
+        QVERIFY(press(named(window, u"Take it back"_s)));
+        QTRY_VERIFY(!named(window, u"Take it back"_s));
+    }
+
+    void onePointsAtTheReplyThatHoldsWhatWasNotFound()
+    {
+        open(1.5, {900, 600});
+        talk();
+        const QString reply = u"Oh dear, that must hurt."_s;
+        for (int second = 0; second < 10; ++second)
+            desktop->trainer()->conversation()->tick();
+        desktop->trainer()->conversation()->send(reply);
+        desktop->trainer()->finish();
+        chooseVerdict(u"missed"_s);
+        if (named(window, u"The list"_s))
+            QVERIFY(press(named(window, u"The list"_s)));
+        QTRY_VERIFY(named(window, u"I did say this"_s));
+        QVERIFY(press(named(window, u"I did say this"_s)));
+        QTRY_VERIFY(named(window, reply));
+        QVERIFY(press(named(window, reply)));
+        QTRY_VERIFY(named(window, u"Take it back"_s));
+        QVERIFY(!named(window, u"I did say this"_s));
+    }
+
+    void theDebriefOpensAtItsTop()
+    {
+        open(1.5, {900, 600});
+        go(u"lost"_s);
+        QQuickItem *page = drawn(desktop->trainer()->debrief()->outcome());
+        while (page && !page->inherits("QQuickFlickable"))
+            page = page->parentItem();
+        QVERIFY(page);
+        QCOMPARE(page->property("contentY").toReal(), 0.0);
+    }
+
+    void aTrainerDecidesByKeyboardAndTakesItBack()
+    {
+        open();
+        go(u"desk"_s);
+        QVERIFY(drawn(u"“I did say this”: an apology"_s));
+        QTRY_VERIFY(drawn(u"Today: not found"_s));
+        named(window, u"Set aside"_s)->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(drawn(u"Open: 1"_s));
+        QCOMPARE(accessibleName(window->activeFocusItem()), u"Take it back"_s);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(drawn(u"Open: 2"_s));
+        QCOMPARE(accessibleName(window->activeFocusItem()), u"Accept"_s);
+        QVERIFY(press(named(window, u"Decided: 0"_s)));
+        QTRY_VERIFY(drawn(u"Nothing has been decided yet."_s));
+    }
+
+    void aFaultInAFileIsMarkedOnTheRailAndStopsNobody()
+    {
+        open();
+        QVERIFY(!drawn(u"Copy the faults"_s));
+        desktop->trainer()->desk()->findFaults({{u"/x/en/late.yaml"_s, {3, 7}, u"V101"_s, u"expected a number"_s}});
+        QQuickItem *button = named(window, u"Trainer"_s);
+        QVERIFY(button);
+        QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Description), u"1 fault in files"_s);
+        QCOMPARE(desktop->trainer()->page(), Trainer::PractisePage);
+        QVERIFY(press(button));
+        QTRY_VERIFY(drawn(u"expected a number"_s));
+        QVERIFY(named(window, u"Copy the faults"_s));
+    }
+
+    void f1ShowsTheKeysAndEscapeClosesThem()
+    {
+        open();
+        QTest::keyClick(window, Qt::Key_F1);
+        QTRY_VERIFY(named(window, u"Close"_s));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!named(window, u"Close"_s));
+        QCOMPARE(desktop->trainer()->page(), Trainer::PractisePage);
+    }
+
+    void theWindowChangesItsLanguageAtOnce()
+    {
+        open();
+        go(u"settings"_s);
+        QVERIFY(named(window, u"Light"_s));
+        desktop->trainer()->preferences()->setLanguage(u"et"_s);
+        QCOMPARE(QLocale().language(), QLocale::Estonian);
+        desktop->trainer()->preferences()->setLanguage(u"en"_s);
+        QTRY_VERIFY(named(window, u"Light"_s));
+    }
+
+    void aSecondOneOnTheSameStoreIsASentence()
+    {
+        QTemporaryDir folder;
+        Options options;
+        options.data = QStringLiteral(VENTIL_SOURCE_DIR "/tests/app/data");
+        options.store = folder.filePath(u"talks.sqlite"_s);
+        options.language = u"en"_s;
+        Desktop first(options);
+        QVERIFY(first.show());
+        Desktop second(options);
+        QVERIFY(!second.show());
+        QVERIFY(second.window());
+        QVERIFY(named(second.window(), u"Close"_s));
+    }
+};
+
+QTEST_MAIN(TestDeeds)
+#include "tst_deeds.moc"
