@@ -34,7 +34,7 @@ private:
     const Token &token(int at) const { return m_tokens[static_cast<std::size_t>(at)]; }
     std::optional<Lexicon::Match> find(const Lexicon &lexicon, int at) const
     {
-        return at >= 0 && at < count() ? lexicon.at(m_tokens, at, m_writing.folding) : std::nullopt;
+        return at >= 0 && at < count() ? lexicon.at(m_tokens, at) : std::nullopt;
     }
 
     std::optional<Lexicon::Match> findBehind(const Number &number, const Lexicon &lexicon) const

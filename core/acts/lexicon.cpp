@@ -6,47 +6,39 @@
 
 namespace ventil {
 
-QStringList phraseWords(const QString &phrase, const Writing &writing)
+std::vector<PhraseWord> phraseWords(const QString &phrase, const Writing &writing)
 {
-    QStringList words;
+    std::vector<PhraseWord> words;
     for (const QString &part : writing.folding.folded(phrase).split(u' ', Qt::SkipEmptyParts)) {
         for (const Token &token : tokenize(part, writing).tokens)
-            words.append(token.form);
-        if (part.endsWith(u'*') && !words.isEmpty())
-            words.last() += u'*';
+            words.push_back({token.form, token.loose});
+        if (part.endsWith(u'*') && !words.empty())
+            words.back().isBeginning = true;
     }
     return words;
 }
 
-bool wordFits(const QString &wanted, const QString &form, const Folding &folding)
-{
-    const auto fits = [](const QString &pattern, const QString &word) {
-        return pattern.endsWith(u'*') ? word.startsWith(QStringView(pattern).chopped(1)) : word == pattern;
-    };
-    return fits(wanted, form) || (folding.diacriticsOptional && fits(folding.loosened(wanted), form));
-}
-
 void Lexicon::add(const QString &phrase, int meaning, const Writing &writing)
 {
-    const QStringList words = phraseWords(phrase, writing);
-    if (!words.isEmpty())
-        m_phrases[writing.folding.loosened(words.front()).front()].push_back({words, meaning});
+    std::vector<PhraseWord> words = phraseWords(phrase, writing);
+    if (words.empty())
+        return;
+    std::vector<Phrase> &phrases = m_phrases[words.front().loose.front()];
+    phrases.push_back({std::move(words), meaning});
 }
 
-std::optional<Lexicon::Match> Lexicon::at(const std::vector<Token> &tokens, int first, const Folding &folding) const
+std::optional<Lexicon::Match> Lexicon::at(const std::vector<Token> &tokens, int first) const
 {
-    const auto phrases = m_phrases.constFind(folding.loosened(tokens[static_cast<std::size_t>(first)].form).front());
     std::optional<Match> best;
+    const auto phrases = m_phrases.constFind(tokens[static_cast<std::size_t>(first)].loose.front());
     if (phrases == m_phrases.constEnd())
         return best;
     for (const Phrase &phrase : *phrases) {
         const int end = first + static_cast<int>(phrase.words.size());
         if (end > static_cast<int>(tokens.size()) || (best && end <= best->end))
             continue;
-        const bool fits = std::equal(
-            phrase.words.begin(), phrase.words.end(), tokens.begin() + first,
-            [&](const QString &wanted, const Token &token) { return wordFits(wanted, token.form, folding); });
-        if (fits)
+        if (std::equal(phrase.words.begin(), phrase.words.end(), tokens.begin() + first,
+                       [](const PhraseWord &wanted, const Token &token) { return wanted.fits(token); }))
             best = Match{phrase.meaning, end};
     }
     return best;

@@ -5,12 +5,28 @@
 #include "core/text/tokens.h"
 
 #include <QHash>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace ventil {
+
+// A word of a phrase as it is compared with tokens.
+struct PhraseWord {
+    QString form; // folded
+    QString loose;
+    bool isBeginning = false; // any ending may follow
+
+    bool fits(const Token &token) const { return isIn(form, token.form) || isIn(loose, token.form); }
+
+private:
+    bool isIn(const QString &wanted, const QString &word) const
+    {
+        return isBeginning ? word.startsWith(wanted) : word == wanted;
+    }
+};
+std::vector<PhraseWord> phraseWords(const QString &phrase, const Writing &writing);
 
 // Words and phrases with what they mean. "*" at the end of a word stands for any ending; where the language allows it,
 // diacritics may be left out.
@@ -23,18 +39,14 @@ public:
         int end = 0; // the token behind it
     };
     // The longest phrase that begins with that token.
-    std::optional<Match> at(const std::vector<Token> &tokens, int first, const Folding &folding) const;
+    std::optional<Match> at(const std::vector<Token> &tokens, int first) const;
 
 private:
     struct Phrase {
-        QStringList words; // folded, with their stars
+        std::vector<PhraseWord> words;
         int meaning = 0;
     };
     QHash<QChar, std::vector<Phrase>> m_phrases; // by the first letter, without diacritics
 };
-
-// The words of a phrase as they are compared: folded, a star kept at the end.
-QStringList phraseWords(const QString &phrase, const Writing &writing);
-bool wordFits(const QString &wanted, const QString &form, const Folding &folding);
 
 } // namespace ventil

@@ -123,7 +123,7 @@ std::optional<int> wordValue(const std::vector<Token> &tokens, int at, const Lex
     const auto known = writing.numbers.constFind(form);
     if (known != writing.numbers.constEnd())
         return *known;
-    const auto found = more.at(tokens, at, writing.folding);
+    const auto found = more.at(tokens, at);
     return found && found->end == at + 1 ? std::optional(found->meaning) : std::nullopt;
 }
 

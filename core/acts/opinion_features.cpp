@@ -55,8 +55,9 @@ public:
 private:
     void word(const Token &token, int index)
     {
+        static const QString anyNumber = QStringLiteral("#");
         const bool digits = !token.form.isEmpty() && token.form.front().isDigit();
-        const QString form = digits ? QStringLiteral("#") : m_writing.folding.loosened(token.form);
+        const QStringView form = digits ? anyNumber : token.loose;
         Hash hash(u'1');
         hash.add(form);
         m_into.push_back({hash.finished(), index, index + 1, true});
@@ -78,14 +79,17 @@ private:
     }
 
     // The pieces of a word between its borders.
-    void pieces(const QString &form, int index)
+    void pieces(QStringView form, int index)
     {
-        const QString bordered = u'<' + form + u'>';
-        for (qsizetype from = 0; from + shortestPiece <= bordered.size(); ++from) {
+        const qsizetype size = form.size() + 2;
+        const auto unit = [&](qsizetype at) -> char16_t {
+            return at == 0 ? u'<' : at + 1 == size ? u'>' : form[at - 1].unicode();
+        };
+        for (qsizetype from = 0; from + shortestPiece <= size; ++from) {
             Hash hash(u'p');
-            const qsizetype longest = std::min<qsizetype>(longestPiece, bordered.size() - from);
+            const qsizetype longest = std::min<qsizetype>(longestPiece, size - from);
             for (qsizetype length = 1; length <= longest; ++length) {
-                hash.add(bordered[from + length - 1].unicode());
+                hash.add(unit(from + length - 1));
                 if (length >= shortestPiece)
                     m_into.push_back({hash.finished(), index, index + 1, false});
             }
@@ -94,7 +98,7 @@ private:
 
     const Writing &m_writing;
     std::vector<Feature> &m_into;
-    QString m_last = QStringLiteral("^");
+    QStringView m_last = u"^";
     int m_lastToken = -1;
 };
 
@@ -102,6 +106,8 @@ private:
 
 void appendFeatures(const Tokens &text, const Sentence &sentence, const Writing &writing, std::vector<Feature> &into)
 {
+    constexpr std::size_t perToken = 16; // as a rule
+    into.reserve(into.size() + perToken * static_cast<std::size_t>(sentence.end - sentence.first));
     Reader(writing, into).read(text, sentence);
 }
 

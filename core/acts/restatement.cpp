@@ -52,8 +52,6 @@ public:
 
     std::vector<WrongFact> run()
     {
-        if (m_subject.isEmpty())
-            return {};
         for (const Sentence &sentence : m_text.sentences)
             check(sentence);
         return std::move(m_wrong);
@@ -213,6 +211,8 @@ private:
 std::vector<WrongFact> checkRestatement(const Detector::Data &data, const QString &reply, const Prepared &prepared,
                                         const ReplyContext &context, std::vector<ActMatch> &matches)
 {
+    if (context.customer.isEmpty() && context.facts.empty())
+        return {};
     return Restatements(data, reply, prepared, context, matches).run();
 }
 

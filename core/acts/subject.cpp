@@ -39,8 +39,7 @@ QString stemOf(const Detector::Data &data, const Token &token)
         return {};
     if (data.writing.characters)
         return token.form;
-    const QString loosened = data.writing.folding.loosened(token.form);
-    return loosened.size() < shortestStem ? QString() : loosened.first(std::min(stemLength, loosened.size()));
+    return token.loose.size() < shortestStem ? QString() : token.loose.first(std::min(stemLength, token.loose.size()));
 }
 
 // Numbers as small as one and two are said of everything.
@@ -50,12 +49,11 @@ int weightOf(const Value &value)
     return counts && value.number.size() == 3 && value.number < u"300" ? stemWeight : valueWeight;
 }
 
-bool isIn(const QStringList &phrase, const std::vector<Token> &tokens, int first, int end, const Folding &folding)
+bool isIn(const std::vector<PhraseWord> &phrase, const std::vector<Token> &tokens, int first, int end)
 {
-    const auto fits = [&](const QString &wanted, const Token &token) { return wordFits(wanted, token.form, folding); };
     const auto begin = tokens.begin() + first;
     return std::search(begin, tokens.begin() + end, phrase.begin(), phrase.end(),
-                       [&](const Token &token, const QString &wanted) { return fits(wanted, token); }) !=
+                       [](const Token &token, const PhraseWord &wanted) { return wanted.fits(token); }) !=
            tokens.begin() + end;
 }
 
@@ -116,17 +114,16 @@ void Subject::addFact(const QStringList &words)
             fact.values.push_back(values[0]);
             m_factValues.push_back({values[0], word});
         }
-        if (const QStringList phrase = phraseWords(word, m_data.writing); !phrase.isEmpty())
-            fact.phrases.push_back(phrase);
+        if (auto phrase = phraseWords(word, m_data.writing); !phrase.empty())
+            fact.phrases.push_back(std::move(phrase));
     }
     m_facts.push_back(std::move(fact));
 }
 
 bool Subject::isIn(const Fact &fact, const Tokens &text, const std::vector<Value> &values, int first, int end) const
 {
-    const bool phrase = std::any_of(fact.phrases.begin(), fact.phrases.end(), [&](const QStringList &one) {
-        return ventil::isIn(one, text.tokens, first, end, m_data.writing.folding);
-    });
+    const bool phrase = std::any_of(fact.phrases.begin(), fact.phrases.end(),
+                                    [&](const auto &one) { return ventil::isIn(one, text.tokens, first, end); });
     return phrase || std::any_of(values.begin(), values.end(), [&](const Value &value) {
                return isInside(value, first, end) &&
                       std::any_of(fact.values.begin(), fact.values.end(),

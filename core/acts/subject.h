@@ -14,8 +14,6 @@ class Subject {
 public:
     Subject(const Detector::Data &data, const ReplyContext &context);
 
-    bool isEmpty() const { return m_facts.empty() && m_customer.empty(); }
-
     // How many of the facts stand in the tokens [first, end).
     int factsIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
 
@@ -36,7 +34,7 @@ private:
         QString typed;
     };
     struct Fact {
-        std::vector<QStringList> phrases;
+        std::vector<std::vector<PhraseWord>> phrases;
         std::vector<Value> values;
     };
     void addCustomer(const QString &text);

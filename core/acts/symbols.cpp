@@ -15,11 +15,9 @@ void SymbolTable::collect(const Token &token, const Token *next, const Writing &
 {
     const auto first = static_cast<std::ptrdiff_t>(into.size());
     asWritten.collect(token.form, into);
-    if (writing.folding.diacriticsOptional) {
-        const QString plain = writing.folding.loosened(token.form);
-        if (static_cast<std::ptrdiff_t>(into.size()) == first || plain == token.form)
-            loosened.collect(plain, into);
-    }
+    if (writing.folding.diacriticsOptional &&
+        (static_cast<std::ptrdiff_t>(into.size()) == first || token.loose == token.form))
+        loosened.collect(token.loose, into);
     if (writing.characters && next)
         asWritten.collectWord(pairOf(token.form, next->form), into);
     if (token.kind != Token::Kind::Word)

@@ -10,7 +10,7 @@ std::vector<TakenBackWords> findTakenBack(const Detector::Data &data, const Toke
     const auto count = static_cast<int>(text.tokens.size());
     for (int at = 0; at < count; ++at) {
         const Token &first = text.tokens[static_cast<std::size_t>(at)];
-        const auto match = data.facts.takenBack.at(text.tokens, at, data.writing.folding);
+        const auto match = data.facts.takenBack.at(text.tokens, at);
         if (!match || first.quoted || text.sentences[static_cast<std::size_t>(first.sentence)].question)
             continue;
         const Token &last = text.tokens[static_cast<std::size_t>(match->end - 1)];

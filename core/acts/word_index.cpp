@@ -31,22 +31,26 @@ int WordIndex::find(Hash hash, std::u16string_view beginning) const
     return -1;
 }
 
+// Letter by letter from the end, the endings that go on like the rest become fewer.
 void WordIndex::collectStars(int entry, std::u16string_view rest, std::vector<int> &into) const
 {
-    const auto endings = m_endings[entry];
-    auto ending = endings.begin();
-    for (; ending != endings.end() && ending->length == 0; ++ending)
-        into.push_back(ending->id);
-    if (rest.empty())
-        return;
-    const auto last = [this](const Ending &one) {
-        return m_letters[static_cast<std::size_t>(one.begin + one.length - 1)];
-    };
-    ending = std::lower_bound(ending, endings.end(), rest.back(),
-                              [&](const Ending &one, char16_t letter) { return last(one) < letter; });
-    for (; ending != endings.end() && last(*ending) == rest.back(); ++ending)
-        if (rest.ends_with(letters(ending->begin, ending->length)))
-            into.push_back(ending->id);
+    auto endings = m_endings[entry];
+    for (std::size_t depth = 0; !endings.empty(); ++depth) {
+        std::size_t matching = 0;
+        while (matching < endings.size() && endings[matching].length == static_cast<int>(depth))
+            into.push_back(endings[matching++].id);
+        if (depth == rest.size())
+            return;
+        const auto letterAt = [&](const Ending &ending) {
+            return m_letters[static_cast<std::size_t>(ending.begin + ending.length - 1) - depth];
+        };
+        const char16_t letter = rest[rest.size() - 1 - depth];
+        const auto first = std::partition_point(endings.begin() + static_cast<std::ptrdiff_t>(matching), endings.end(),
+                                                [&](const Ending &ending) { return letterAt(ending) < letter; });
+        const auto end = std::partition_point(first, endings.end(),
+                                              [&](const Ending &ending) { return letterAt(ending) == letter; });
+        endings = {first, end};
+    }
 }
 
 void WordIndex::collect(QStringView form, std::vector<int> &into) const
@@ -109,9 +113,9 @@ WordIndex WordIndexBuilder::index() const
         index.m_entries.push_back({hash, store(beginning), static_cast<int>(beginning.size())});
         index.m_words.add(found.words);
         auto endings = found.endings;
-        const auto last = [](const auto &ending) { return ending.first.empty() ? u'\0' : ending.first.back(); };
-        std::stable_sort(endings.begin(), endings.end(),
-                         [&](const auto &a, const auto &b) { return last(a) < last(b); });
+        std::stable_sort(endings.begin(), endings.end(), [](const auto &a, const auto &b) {
+            return std::lexicographical_compare(a.first.rbegin(), a.first.rend(), b.first.rbegin(), b.first.rend());
+        });
         std::vector<WordIndex::Ending> row;
         row.reserve(endings.size());
         for (const auto &[ending, id] : endings)

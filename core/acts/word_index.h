@@ -56,7 +56,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<int> m_slots; // entries by hash, open addressing; a power of two
     Rows<int> m_words;        // by entry
-    Rows<Ending> m_endings;   // by entry, sorted by their last letter
+    Rows<Ending> m_endings;   // by entry, sorted by their letters from the last on
     int m_longestBeginning = 0;
 };
 

@@ -32,25 +32,50 @@ static void appendCodePoint(QString &text, char32_t c)
     }
 }
 
+static bool isLetterOrNumber(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
+
+// Latin, Greek and Cyrillic characters that stand for themselves, folded; and whether they are letters or numbers.
+struct Simple {
+    enum class Kind : std::uint8_t { Unknown, Other, Letter } kind = Kind::Unknown;
+    char16_t folded = 0;
+};
+static Simple simpleOf(char32_t c)
+{
+    static const auto table = [] {
+        std::array<Simple, 0x530> all{};
+        for (char16_t at = 0; std::size_t{at} < all.size(); ++at) {
+            if (isMark(at) || QChar::decompositionTag(at) > QChar::Canonical)
+                continue;
+            const auto folded = static_cast<char16_t>(QChar::toCaseFolded(char32_t(at)));
+            all[at] = {isLetterOrNumber(QChar(folded)) ? Simple::Kind::Letter : Simple::Kind::Other, folded};
+        }
+        return all;
+    }();
+    return c < table.size() ? table[c] : Simple{};
+}
+
 void Folding::appendFolded(Folded &out, QStringView cluster, qsizetype begin) const
 {
-    const auto put = [&](char32_t c) {
-        c = QChar::toCaseFolded(c);
-        c = same.value(c, c);
-        appendCodePoint(out.text, c);
+    const auto put = [&](char32_t folded) {
+        appendCodePoint(out.text, same.isEmpty() ? folded : same.value(folded, folded));
         while (static_cast<qsizetype>(out.begin.size()) < out.text.size()) {
             out.begin.push_back(begin);
             out.end.push_back(begin + cluster.size());
         }
     };
     const char32_t first = codePointAt(cluster, 0);
+    if (const Simple simple = simpleOf(first); cluster.size() == 1 && simple.kind != Simple::Kind::Unknown)
+        return put(simple.folded);
     const qsizetype firstLength = QChar::requiresSurrogates(first) ? 2 : 1;
     if (cluster.size() == firstLength && QChar::decompositionTag(first) <= QChar::Canonical)
-        return put(first);
+        return put(QChar::toCaseFolded(first));
     const QString composed = cluster.toString().normalized(QString::NormalizationForm_KC);
     for (qsizetype i = 0; i < composed.size();) {
         const char32_t c = codePointAt(composed, i);
-        put(c);
+        put(QChar::toCaseFolded(c));
         i += QChar::requiresSurrogates(c) ? 2 : 1;
     }
 }
@@ -73,46 +98,19 @@ Folding::Folded Folding::fold(const QString &typed) const
     return out;
 }
 
-static bool isLetterOrNumber(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate();
-}
-
-// What remains of Latin, Greek and Cyrillic characters that stand for themselves: a folded letter or number, or
-// nothing.
-struct Remains {
-    enum class Kind : std::uint8_t { Unknown, Nothing, Letter } kind = Kind::Unknown;
-    char16_t letter = 0;
-};
-static const std::array<Remains, 0x530> &remains()
-{
-    static const auto table = [] {
-        std::array<Remains, 0x530> all{};
-        for (char16_t c = 0; std::size_t{c} < all.size(); ++c) {
-            if (isMark(c) || QChar::decompositionTag(c) > QChar::Canonical)
-                continue;
-            const auto folded = static_cast<char16_t>(QChar::toCaseFolded(char32_t(c)));
-            all[c] = {isLetterOrNumber(QChar(folded)) ? Remains::Kind::Letter : Remains::Kind::Nothing, folded};
-        }
-        return all;
-    }();
-    return table;
-}
-
 QString lettersOf(const QString &text)
 {
-    const auto &table = remains();
     QString letters(text.size(), Qt::Uninitialized);
     qsizetype count = 0;
     for (const QChar c : text) {
-        const Remains left = c.unicode() < table.size() ? table[c.unicode()] : Remains{};
-        if (left.kind == Remains::Kind::Unknown) {
+        const Simple simple = simpleOf(c.unicode());
+        if (simple.kind == Simple::Kind::Unknown) {
             QString folded = Folding{}.folded(text);
             folded.removeIf([](QChar one) { return !isLetterOrNumber(one); });
             return folded;
         }
-        if (left.kind == Remains::Kind::Letter)
-            letters[count++] = QChar(left.letter);
+        if (simple.kind == Simple::Kind::Letter)
+            letters[count++] = QChar(simple.folded);
     }
     letters.truncate(count);
     return letters;

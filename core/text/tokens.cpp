@@ -110,6 +110,7 @@ private:
         token.kind = kind;
         token.form = m_text.sliced(begin, m_at - begin);
         undoRepeats(token.form);
+        token.loose = m_writing.folding.loosened(token.form);
         if (kind == Token::Kind::Word && m_writing.numbers.contains(token.form))
             token.kind = Token::Kind::Number;
         if (m_clauseHasWords && m_writing.clauseWords.contains(token.form))

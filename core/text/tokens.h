@@ -30,6 +30,7 @@ struct Token {
     int sentence = 0;
     int clause = 0;
     QString form;        // folded; a letter repeated three times or more stands once
+    QString loose;       // the same without diacritics where the language lets them go
     qsizetype begin = 0; // in the text as typed
     qsizetype end = 0;
 };
