@@ -13,7 +13,7 @@ namespace ventil {
 using namespace Qt::StringLiterals;
 
 static constexpr QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha1;
-static constexpr int formatVersion = 3; // to be raised whenever the meaning of what is kept changes
+static constexpr int formatVersion = 4; // to be raised whenever the meaning of what is kept changes
 
 // What the compiled patterns hang on. Sizes stand for the machine.
 static QByteArray fingerprint(const QString &folder)
@@ -39,8 +39,9 @@ static QByteArray fingerprint(const QString &folder)
 template<typename Archive>
 static void transfer(Archive &archive, ActPattern &pattern)
 {
-    archive(pattern.id, pattern.act, pattern.certainty, pattern.any, pattern.unless, pattern.without,
-            pattern.unlessActs, pattern.unlessActsInSentence, pattern.question, pattern.negationBlocks, pattern.whole);
+    archive(pattern.id, pattern.act, pattern.certainty, pattern.any, pattern.unlessOfFile, pattern.unless,
+            pattern.without, pattern.unlessActs, pattern.unlessActsInSentence, pattern.question, pattern.negationBlocks,
+            pattern.whole);
 }
 
 template<typename Archive>

@@ -60,17 +60,15 @@ std::vector<ActMatch> merged(std::vector<ActMatch> matches)
 
 Prepared prepare(const Detector::Data &data, const QString &reply)
 {
-    Prepared prepared{tokenize(reply, data.writing), {}, {}};
+    Prepared prepared{tokenize(reply, data.writing), {}};
     const auto &tokens = prepared.text.tokens;
     prepared.symbols.reserve(tokens.size(), 4 * tokens.size());
-    prepared.filters.reserve(tokens.size());
     std::vector<int> symbols;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool last = i + 1 == tokens.size() || tokens[i + 1].sentence != tokens[i].sentence;
         symbols.clear();
         data.symbols.collect(tokens[i], last ? nullptr : &tokens[i + 1], data.writing, symbols);
         prepared.symbols.add(symbols);
-        prepared.filters.push_back(WordSets::filterOf(symbols));
     }
     return prepared;
 }

@@ -23,8 +23,9 @@ struct ActPattern {
     Act act = Act::Apology;
     Certainty certainty = Certainty::Found;
     PatternLines any;
-    Program unless;              // overlapping it switches the match off
-    Program without;             // anywhere in the sentence, too
+    PatternLines unlessOfFile;   // overlapping one of these switches the match off …
+    PatternLines unless;         // … or one of these
+    PatternLines without;        // anywhere in the sentence, too
     ActSet unlessActs;           // found in the same or a neighbouring sentence, too
     ActSet unlessActsInSentence; // found in the same sentence, too
     std::optional<bool> question;

@@ -221,6 +221,8 @@ private:
         m_data->tables = std::move(m_compiler.tables);
         std::stable_partition(m_data->patterns.begin(), m_data->patterns.end(),
                               [this](const ActPattern &pattern) { return isOpen(pattern); });
+        m_data->tables.sets.indexLarge(m_data->symbols.size);
+        sortNeeds(m_data->tables, m_data->symbols.size);
         std::vector<PatternLines> patterns;
         for (const ActPattern &pattern : m_data->patterns)
             patterns.push_back(pattern.any);

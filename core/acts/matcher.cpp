@@ -8,17 +8,16 @@ namespace ventil {
 
 static constexpr int mostSteps = 20'000;
 
-bool Matcher::fits(int set, int token) const
+WordPlaces &Matcher::enter(const Sentence &sentence)
 {
-    if (!m_tables.sets.mayShare(set, m_prepared.filters[static_cast<std::size_t>(token)]))
-        return false;
-    const auto symbols = m_prepared.symbols[token];
-    return std::any_of(symbols.begin(), symbols.end(), [&](int symbol) { return m_tables.sets.contains(set, symbol); });
+    if (m_places.sentence().first != sentence.first || m_places.sentence().end != sentence.end)
+        m_places.enter(sentence);
+    return m_places;
 }
 
-bool Matcher::mayBegin(int set, int token) const
+bool Matcher::mayBegin(int set, int token)
 {
-    return set == anything || (token < m_sentence.end && fits(set, token));
+    return set == anything || (token < m_places.sentence().end && m_places.has(set, token));
 }
 
 bool Matcher::gap(int at, int token)
@@ -26,11 +25,12 @@ bool Matcher::gap(int at, int token)
     const auto &tokens = m_prepared.text.tokens;
     const auto clause = [&](int i) { return tokens[static_cast<std::size_t>(i)].clause; };
     const Instruction &instruction = m_tables.code[static_cast<std::size_t>(at)];
-    for (int skipped = 0; skipped <= instruction.a && token + skipped <= m_sentence.end; ++skipped) {
+    for (int skipped = 0; skipped <= instruction.a && token + skipped <= m_places.sentence().end; ++skipped) {
         const int next = token + skipped;
         if (skipped > 0 && instruction.b == 0) {
-            const int before = token > m_sentence.first ? token - 1 : token;
-            if (clause(next - 1) != clause(before) || (next < m_sentence.end && clause(next) != clause(before)))
+            const int before = token > m_places.sentence().first ? token - 1 : token;
+            if (clause(next - 1) != clause(before) ||
+                (next < m_places.sentence().end && clause(next) != clause(before)))
                 return false;
         }
         if (!mayBegin(instruction.begins, next) || isHopeless(at + 1, next))
@@ -63,13 +63,26 @@ void Matcher::markHopeless(int at, int token)
 // Tries the ways that the token may begin, in their order.
 bool Matcher::choice(const Choice &choice, int token)
 {
-    const std::size_t gaps = m_match.gaps.size();
-    for (int way = nextWay(choice, choice.firstWay, token); way < choice.endWay;
-         way = nextWay(choice, way + 1, token)) {
-        if (run(m_tables.ways[static_cast<std::size_t>(way)].at, token))
-            return true;
-        m_match.gaps.resize(gaps);
+    if (!mayBegin(choice.begins, token))
+        return false;
+    if (choice.firstRow != Choice::noRows) {
+        for (int way = choice.firstWay; (way = nextWay(choice, way, token)) < choice.endWay; ++way)
+            if (tryWay(way, token))
+                return true;
+        return false;
     }
+    for (int way = choice.firstWay; way < choice.endWay; ++way)
+        if (mayBegin(m_tables.ways[static_cast<std::size_t>(way)].begins, token) && tryWay(way, token))
+            return true;
+    return false;
+}
+
+bool Matcher::tryWay(int way, int token)
+{
+    const std::size_t gaps = m_match.gaps.size();
+    if (run(m_tables.ways[static_cast<std::size_t>(way)].at, token))
+        return true;
+    m_match.gaps.resize(gaps);
     return false;
 }
 
@@ -77,15 +90,6 @@ bool Matcher::choice(const Choice &choice, int token)
 int Matcher::nextWay(const Choice &choice, int from, int token) const
 {
     int next = choice.endWay;
-    if (choice.begins == anything) {
-        const auto begins = [&](int way) { return m_tables.ways[static_cast<std::size_t>(way)].begins; };
-        for (next = from; next < choice.endWay && !mayBegin(begins(next), token);)
-            ++next;
-        return next;
-    }
-    if (token >= m_sentence.end ||
-        !m_tables.sets.mayShare(choice.begins, m_prepared.filters[static_cast<std::size_t>(token)]))
-        return next;
     const auto known = m_tables.sets.symbolsOf(choice.begins);
     for (int symbol : m_prepared.symbols[token]) {
         const auto found = std::lower_bound(known.begin(), known.end(), symbol);
@@ -140,14 +144,14 @@ bool Matcher::accept(int token)
 bool Matcher::run(int at, int token)
 {
     const auto &tokens = m_prepared.text.tokens;
-    const auto inside = [&] { return token < m_sentence.end; };
+    const auto inside = [&] { return token < m_places.sentence().end; };
     for (;;) {
         if (++m_steps > mostSteps)
             return false;
         const Instruction &instruction = m_tables.code[static_cast<std::size_t>(at)];
         switch (instruction.op) {
         case Op::Word:
-            if (!inside() || !fits(instruction.a, token))
+            if (!inside() || !m_places.has(instruction.a, token))
                 return false;
             ++token;
             ++at;
@@ -183,12 +187,12 @@ bool Matcher::run(int at, int token)
             at = instruction.a;
             break;
         case Op::SentenceBegin:
-            if (token != m_sentence.first)
+            if (token != m_places.sentence().first)
                 return false;
             ++at;
             break;
         case Op::SentenceEnd:
-            if (token != m_sentence.end)
+            if (token != m_places.sentence().end)
                 return false;
             ++at;
             break;
@@ -211,7 +215,7 @@ bool Matcher::run(int at, int token)
 bool Matcher::matches(const Program &program, int token)
 {
     const int sentence = m_prepared.text.tokens[static_cast<std::size_t>(token)].sentence;
-    m_sentence = m_prepared.text.sentences[static_cast<std::size_t>(sentence)];
+    enter(m_prepared.text.sentences[static_cast<std::size_t>(sentence)]);
     if (program.isEmpty() || !mayBegin(program.begins, token))
         return false;
     ++m_run;
@@ -220,16 +224,6 @@ bool Matcher::matches(const Program &program, int token)
     m_match.gaps.clear();
     m_returns.clear();
     return run(program.at, token) && m_match.end > token;
-}
-
-bool Matcher::overlaps(const Program &program, const Sentence &sentence, int first, int end)
-{
-    if (program.isEmpty())
-        return false;
-    for (int token = sentence.first; token < std::min(end, sentence.end); ++token)
-        if (matches(program, token) && m_match.end > first && token < end)
-            return true;
-    return false;
 }
 
 } // namespace ventil

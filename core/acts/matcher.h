@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/acts/pattern.h"
+#include "core/acts/word_places.h"
 #include "core/text/tokens.h"
 
 #include <array>
@@ -14,8 +15,7 @@ namespace ventil {
 // A text ready for matching: its tokens and, for each, the symbols it satisfies.
 struct Prepared {
     Tokens text;
-    Rows<int> symbols;                     // one row a token
-    std::vector<WordSets::Filter> filters; // of the same
+    Rows<int> symbols; // one row a token
 };
 
 struct TokenMatch {
@@ -28,15 +28,18 @@ struct TokenMatch {
 // needs more steps than a pattern reasonably does is taken not to match.
 class Matcher {
 public:
-    Matcher(const Prepared &prepared, const PatternTables &tables) : m_prepared(prepared), m_tables(tables) {}
+    Matcher(const Prepared &prepared, const PatternTables &tables)
+        : m_prepared(prepared), m_tables(tables), m_places(prepared.symbols, tables.sets)
+    {}
+
+    // Where the words of that sentence stand; good until a token of another one is asked about.
+    WordPlaces &enter(const Sentence &sentence);
+    WordPlaces &places() { return m_places; } // in the sentence entered last
 
     // Whether the program matches from this token on: optional parts are taken where they fit, gaps are short. The
     // match is kept until the next call. An empty program never matches.
     bool matches(const Program &program, int token);
     const TokenMatch &match() const { return m_match; }
-
-    // Whether the program matches somewhere in the sentence, touching at least one of the tokens [first, end).
-    bool overlaps(const Program &program, const Sentence &sentence, int first, int end);
 
 private:
     bool run(int at, int token);
@@ -44,16 +47,16 @@ private:
     bool isHopeless(int at, int token) const;
     void markHopeless(int at, int token);
     bool choice(const Choice &choice, int token);
+    bool tryWay(int way, int token);
     int nextWay(const Choice &choice, int from, int token) const;
     bool call(int at, int token);
     bool notAhead(int at, int token);
     bool accept(int token);
-    bool fits(int set, int token) const;
-    bool mayBegin(int set, int token) const;
+    bool mayBegin(int set, int token);
 
     const Prepared &m_prepared;
     const PatternTables &m_tables;
-    Sentence m_sentence;
+    WordPlaces m_places;
     int m_steps = 0;
     int m_run = 0; // counts the calls of matches()
     struct Failure {

@@ -9,7 +9,6 @@ namespace ventil {
 int WordSets::add(std::span<const int> symbols)
 {
     m_symbols.add(symbols);
-    m_filters.push_back(filterOf(symbols));
     return size() - 1;
 }
 
@@ -19,12 +18,19 @@ bool WordSets::contains(int set, int symbol) const
     return std::binary_search(symbols.begin(), symbols.end(), symbol);
 }
 
-WordSets::Filter WordSets::filterOf(std::span<const int> symbols)
+void WordSets::indexLarge(int symbolCount)
 {
-    Filter filter = 0;
-    for (int symbol : symbols)
-        filter |= filterOf(symbol);
-    return filter;
+    std::vector<std::vector<int>> largeOf(static_cast<std::size_t>(symbolCount));
+    for (int set = 0; set < size(); ++set) {
+        const bool isLarge = symbolsOf(set).size() > many;
+        m_numbers.push_back(isLarge ? m_largeCount : -1);
+        if (!isLarge)
+            continue;
+        for (int symbol : symbolsOf(set))
+            largeOf[static_cast<std::size_t>(symbol)].push_back(m_largeCount);
+        ++m_largeCount;
+    }
+    m_largeOf = rowsOf(largeOf);
 }
 
 } // namespace ventil

@@ -42,26 +42,36 @@ struct Program {
     bool isEmpty() const { return at < 0; }
 };
 
-// The ways [firstWay, endWay), tried in their order. Those that can begin with the n-th symbol of `begins` are kept in
-// row firstRow + n of PatternTables::waysBySymbol, so that their number hardly matters.
+// The ways [firstWay, endWay), tried in their order. Of many, those that can begin with the n-th symbol of `begins` are
+// kept in row firstRow + n of PatternTables::waysBySymbol.
 struct Choice {
+    static constexpr int noRows = -1;
     int firstWay = 0;
     int endWay = 0;
     int begins = anything;
-    int firstRow = 0;
+    int firstRow = noRows;
 };
 
-// One of the lines of an act pattern. It matches only in a sentence that meets each of its needs: the word sets
-// [firstNeed, endNeed) of PatternTables::needs.
+// A word of the set stands from `least` to `most` tokens behind the first token of the match.
+struct Need {
+    int set = 0;
+    std::int16_t least = 0;
+    std::int16_t most = 0;
+};
+
+// One of the lines of an act pattern. Its matches fall into cases, [firstCase, endCase) of PatternTables::cases, each
+// with what they need, the rarest first.
 struct PatternLine {
     Program program;
-    int firstNeed = 0;
-    int endNeed = 0;
+    int firstCase = 0;
+    int endCase = 0;
 };
 
-// [first, end) of PatternTables::lines, of which the first that matches counts.
+// [first, end) of PatternTables::lines, of which the first that matches counts. All single words make one line,
+// [words, end), behind the others.
 struct PatternLines {
     int first = 0;
+    int words = 0;
     int end = 0;
     bool isEmpty() const { return first == end; }
 };
@@ -74,22 +84,26 @@ public:
     std::span<const int> symbolsOf(int set) const { return m_symbols[set]; }
     bool contains(int set, int symbol) const;
 
-    // Symbols and sets whose filters share no bit have nothing in common.
-    using Filter = std::uint64_t;
-    static Filter filterOf(int symbol) { return Filter(1) << (static_cast<unsigned>(symbol) % 64U); }
-    static Filter filterOf(std::span<const int> symbols);
-    bool mayShare(int set, Filter filter) const { return (m_filters[static_cast<std::size_t>(set)] & filter) != 0; }
+    // The sets with many symbols, numbered by themselves.
+    static constexpr std::size_t many = 16;
+    void indexLarge(int symbolCount); // when all are there
+    int largeCount() const { return m_largeCount; }
+    std::span<const int> largeOf(int symbol) const { return m_largeOf[symbol]; }        // those that hold it
+    int largeNumber(int set) const { return m_numbers[static_cast<std::size_t>(set)]; } // -1 for a small one
 
     template<typename Archive>
     void transfer(Archive &archive)
     {
         m_symbols.transfer(archive);
-        archive(m_filters);
+        archive(m_numbers, m_largeCount);
+        m_largeOf.transfer(archive);
     }
 
 private:
     Rows<int> m_symbols;
-    std::vector<Filter> m_filters;
+    std::vector<int> m_numbers; // of the large sets, by set
+    int m_largeCount = 0;
+    Rows<int> m_largeOf; // by symbol
 };
 
 // What the programs of a language share.
@@ -99,14 +113,15 @@ struct PatternTables {
     std::vector<Choice> choices;
     Rows<int> waysBySymbol;
     std::vector<PatternLine> lines;
-    std::vector<int> needs;
+    Rows<Need> cases;
     std::vector<Program> lists; // the word lists for "@name"
     WordSets sets;
 
     template<typename Archive>
     void transfer(Archive &archive)
     {
-        archive(code, ways, choices, lines, needs, lists);
+        archive(code, ways, choices, lines, lists);
+        cases.transfer(archive);
         waysBySymbol.transfer(archive);
         sets.transfer(archive);
     }

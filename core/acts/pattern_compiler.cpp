@@ -55,23 +55,11 @@ void PatternCompiler::emit(const PatternNode &node)
     }
 }
 
-// Single characters are in most sentences; two in a row say much more.
-std::optional<int> PatternCompiler::pairAt(const PatternNode &sequence, std::size_t i)
-{
-    if (!m_writing.characters || i + 1 >= sequence.children.size())
-        return std::nullopt;
-    const QString &first = sequence.children[i].literal;
-    const QString &second = sequence.children[i + 1].literal;
-    if (first.isEmpty() || second.isEmpty())
-        return std::nullopt;
-    return symbols.internPair(first, second);
-}
-
 void PatternCompiler::emitSequence(const PatternNode &node)
 {
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         emit(node.children[i]);
-        if (const auto pair = pairAt(node, i))
+        if (const auto pair = m_needs.pairAt(node, i))
             tables.code.back().begins = setOf({*pair});
     }
 }
@@ -120,6 +108,7 @@ int PatternCompiler::beginningAt(int at)
 
 void PatternCompiler::indexChoice(Choice &choice)
 {
+    constexpr int few = 8; // are as soon looked through
     std::map<int, std::vector<int>> bySymbol;
     bool known = true;
     for (int i = choice.firstWay; i < choice.endWay; ++i) {
@@ -133,70 +122,32 @@ void PatternCompiler::indexChoice(Choice &choice)
     if (!known)
         return;
     std::vector<int> all;
-    choice.firstRow = tables.waysBySymbol.size();
-    for (const auto &[symbol, ways] : bySymbol) {
+    all.reserve(bySymbol.size());
+    for (const auto &[symbol, ways] : bySymbol)
         all.push_back(symbol);
-        tables.waysBySymbol.add(ways);
-    }
     choice.begins = setOf(std::move(all));
+    if (choice.endWay - choice.firstWay <= few)
+        return;
+    choice.firstRow = tables.waysBySymbol.size();
+    for (const auto &[symbol, ways] : bySymbol)
+        tables.waysBySymbol.add(ways);
 }
 
-// Sets of symbols that a match cannot do without.
-PatternCompiler::Needs PatternCompiler::needsOf(const PatternNode &node)
+PatternLine PatternCompiler::emitLine(const PatternNode &node, Cases cases)
 {
-    switch (node.kind) {
-    case Kind::Words:
-        return {node.symbols};
-    case Kind::Sequence:
-        return needsOfSequence(node);
-    case Kind::Alternatives: { // one need of each, the one that says most
-        std::vector<int> one;
-        for (const PatternNode &child : node.children) {
-            const Needs needs = needsOf(child);
-            const auto least = std::min_element(needs.begin(), needs.end(),
-                                                [](const auto &a, const auto &b) { return a.size() < b.size(); });
-            if (least == needs.end())
-                return {};
-            one.insert(one.end(), least->begin(), least->end());
-        }
-        return {one};
+    PatternLine line{emitProgram(node), tables.cases.size()};
+    const auto clamped = [](int offset) {
+        return static_cast<std::int16_t>(std::min<int>(offset, WordPlaces::lastPlace));
+    };
+    const auto apart = [&] { return m_needs.casesOf(node); };
+    const auto together = [&] { return std::vector<PatternNeeds::Needs>(1, m_needs.of(node)); };
+    for (const PatternNeeds::Needs &needs : cases == Cases::Apart ? apart() : together()) {
+        std::vector<Need> row;
+        for (const PatternNeeds::Words &need : needs)
+            row.push_back({setOf(need.symbols), clamped(need.offset.least), clamped(need.offset.most)});
+        tables.cases.add(row);
     }
-    case Kind::Leaf:
-        return node.leaf.op == Op::Call ? m_listNeeds[static_cast<std::size_t>(node.leaf.a)] : Needs();
-    case Kind::Optional:
-    case Kind::Not:
-        break;
-    }
-    return {};
-}
-
-PatternCompiler::Needs PatternCompiler::needsOfSequence(const PatternNode &node)
-{
-    Needs all;
-    bool inPair = false;
-    for (std::size_t i = 0; i < node.children.size(); ++i) {
-        const auto pair = pairAt(node, i);
-        if (pair) {
-            all.push_back({*pair});
-        } else if (!inPair) {
-            Needs needs = needsOf(node.children[i]);
-            std::move(needs.begin(), needs.end(), std::back_inserter(all));
-        }
-        inPair = pair.has_value();
-    }
-    return all;
-}
-
-PatternLine PatternCompiler::emitLine(const PatternNode &node)
-{
-    PatternLine line{emitProgram(node), static_cast<int>(tables.needs.size())};
-    std::vector<int> sets;
-    for (std::vector<int> &need : needsOf(node))
-        sets.push_back(setOf(std::move(need)));
-    std::sort(sets.begin(), sets.end());
-    sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
-    tables.needs.insert(tables.needs.end(), sets.begin(), sets.end());
-    line.endNeed = static_cast<int>(tables.needs.size());
+    line.endCase = tables.cases.size();
     return line;
 }
 
@@ -228,7 +179,7 @@ Result<int> PatternCompiler::list(const QString &name)
     if (!node)
         return node.error();
     const Program program = emitProgram(*node);
-    m_listNeeds.push_back(needsOf(*node));
+    m_needs.addList(*node);
     tables.lists.push_back(program);
     const int index = static_cast<int>(tables.lists.size()) - 1;
     m_lists.insert(name, index);
@@ -243,7 +194,13 @@ Result<Program> PatternCompiler::compile(const QStringList &patterns)
     return emitProgram(*node);
 }
 
-Result<PatternLines> PatternCompiler::compileLines(const QStringList &patterns)
+static bool isWords(const PatternNode &node)
+{
+    return node.kind == Kind::Words ||
+           (node.kind == Kind::Sequence && node.children.size() == 1 && isWords(node.children.front()));
+}
+
+Result<PatternLines> PatternCompiler::compileLines(const QStringList &patterns, Cases cases)
 {
     const auto node = read(patterns);
     if (!node)
@@ -251,10 +208,12 @@ Result<PatternLines> PatternCompiler::compileLines(const QStringList &patterns)
     const int first = static_cast<int>(tables.lines.size());
     if (node->kind == Kind::Alternatives)
         for (const PatternNode &child : node->children)
-            tables.lines.push_back(emitLine(child));
+            tables.lines.push_back(emitLine(child, cases));
     else
-        tables.lines.push_back(emitLine(*node));
-    return PatternLines{first, static_cast<int>(tables.lines.size())};
+        tables.lines.push_back(emitLine(*node, cases));
+    const int end = static_cast<int>(tables.lines.size());
+    const PatternNode &last = node->kind == Kind::Alternatives ? node->children.back() : *node;
+    return PatternLines{first, isWords(last) ? end - 1 : end, end};
 }
 
 } // namespace ventil

@@ -14,7 +14,7 @@ static constexpr bool blocksByDefault(Act act)
 
 PatternReader::FileUnless PatternReader::fileUnless(yaml::Fields &fields)
 {
-    return {fields.texts(u"unless"_s), program(fields, u"unless"_s), acts(fields, u"unless_act_in_sentence"_s)};
+    return {lines(fields, u"unless"_s, Cases::Together), acts(fields, u"unless_act_in_sentence"_s)};
 }
 
 PatternReader::Texts PatternReader::patternsOf(yaml::Fields &fields, const QString &key)
@@ -48,11 +48,11 @@ Program PatternReader::program(yaml::Fields &fields, const QString &key)
     return {};
 }
 
-PatternLines PatternReader::lines(yaml::Fields &fields, const QString &key)
+PatternLines PatternReader::lines(yaml::Fields &fields, const QString &key, PatternCompiler::Cases cases)
 {
     const Texts patterns = patternsOf(fields, key);
     if (!patterns.texts.isEmpty())
-        if (const auto all = m_compiler.compileLines(patterns.texts))
+        if (const auto all = m_compiler.compileLines(patterns.texts, cases))
             return *all;
     reportFaults(fields, patterns);
     return {};
@@ -68,15 +68,6 @@ ActSet PatternReader::acts(yaml::Fields &fields, const QString &key)
             fields.report(item.position, u"V202"_s, u"\"%1\" is not one of the 40 acts"_s.arg(item.text));
     });
     return set;
-}
-
-Program PatternReader::unless(yaml::Fields &fields, const FileUnless &file)
-{
-    const Program own = program(fields, u"unless"_s);
-    if (file.patterns.isEmpty() || own.isEmpty())
-        return own.isEmpty() ? file.program : own;
-    const auto both = m_compiler.compile(file.patterns + fields.texts(u"unless"_s));
-    return both ? *both : own;
 }
 
 QString PatternReader::id(yaml::Fields &fields, const yaml::Node &node, const QString &group)
@@ -107,12 +98,13 @@ ActPattern PatternReader::pattern(yaml::Fields &fields, const yaml::Node &node, 
     pattern.whole = fields.boolean(u"whole"_s);
     pattern.unlessActs = acts(fields, u"unless_act"_s);
     pattern.unlessActsInSentence = file.unlessActs;
-    pattern.any = lines(fields, u"any"_s);
+    pattern.any = lines(fields, u"any"_s, Cases::Apart);
     if (pattern.any.isEmpty())
         fields.report(node.position, u"V116"_s,
                       u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(pattern.id));
-    pattern.unless = unless(fields, file);
-    pattern.without = program(fields, u"without"_s);
+    pattern.unlessOfFile = file.unless;
+    pattern.unless = lines(fields, u"unless"_s, Cases::Together);
+    pattern.without = lines(fields, u"without"_s, Cases::Together);
     eachExample(fields, node, [&](const yaml::Node &item, bool isHit) {
         examples.push_back({act, pattern.id, item.text, isHit, fields.file(), item.position});
     });

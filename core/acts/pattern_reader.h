@@ -18,16 +18,17 @@ class PatternReader {
 public:
     // What switches all patterns of a file off.
     struct FileUnless {
-        QStringList patterns;
-        Program program;
+        PatternLines unless;
         ActSet unlessActs;
     };
+
+    using Cases = PatternCompiler::Cases;
 
     explicit PatternReader(PatternCompiler &compiler) : m_compiler(compiler) {}
 
     FileUnless fileUnless(yaml::Fields &fields);
     Program program(yaml::Fields &fields, const QString &key);
-    PatternLines lines(yaml::Fields &fields, const QString &key); // at least one
+    PatternLines lines(yaml::Fields &fields, const QString &key, Cases cases);
 
     // The id of a pattern or house rule, "<group>/<id>". Told when it came before.
     QString id(yaml::Fields &fields, const yaml::Node &node, const QString &group);
@@ -50,7 +51,6 @@ private:
     static Texts patternsOf(yaml::Fields &fields, const QString &key);
     static ActSet acts(yaml::Fields &fields, const QString &key);
     void reportFaults(yaml::Fields &fields, const Texts &patterns);
-    Program unless(yaml::Fields &fields, const FileUnless &file);
 
     PatternCompiler &m_compiler;
     QSet<QString> m_ids;

@@ -65,6 +65,40 @@ private Q_SLOTS:
         QVERIFY(!detector.detect(u"sorry. No joke"_s).empty());
     }
 
+    void longSentences_data()
+    {
+        QTest::addColumn<int>("before");
+        for (int before : {0, 59, 60, 61, 62, 63, 64, 65, 100})
+            QTest::newRow(qPrintable(QString::number(before))) << before;
+    }
+    void longSentences()
+    {
+        QFETCH(int, before);
+        ActsFolder folder;
+        folder.writePattern("apology", "sorry _3 delay", "    unless: [\"long delay\"]\n    without: [joke joke]\n");
+        const Detector detector = folder.load();
+        const QString words = u"well "_s.repeated(before);
+        const QString reply = words + u"sorry for that delay indeed"_s;
+        QCOMPARE(described(detector.detect(reply), reply), QStringList{u"apology:sorry for that delay"_s});
+        QVERIFY(detector.detect(words + u"sorry for it all that delay"_s).empty());
+        QVERIFY(detector.detect(words + u"sorry for long delay"_s).empty());
+        QVERIFY(detector.detect(u"joke joke "_s + reply).empty());
+        QVERIFY(detector.detect(reply + u" joke joke"_s).empty());
+        QVERIFY(!detector.detect(u"joke "_s + reply + u" joke"_s).empty());
+    }
+
+    void rowsSpareBeforeTheWordsTheyBeginWith()
+    {
+        ActsFolder folder;
+        folder.write("apology.yaml", "act: apology\nunless: [\"so sorry\", oh]\npatterns:\n"
+                                     "  - id: it\n    any: [sorry]\n    unless: [\"oh my sorry\", joke]\n"
+                                     "    hits: [\"a\", \"b\"]\n    misses: [\"c\"]\n");
+        const Detector detector = folder.load();
+        QVERIFY(!detector.detect(u"oh sorry"_s).empty());
+        QVERIFY(detector.detect(u"so sorry"_s).empty());
+        QVERIFY(detector.detect(u"oh my sorry"_s).empty());
+    }
+
     void questionsAndWholeReplies()
     {
         ActsFolder folder;

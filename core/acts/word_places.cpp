@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/acts/word_places.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace ventil {
+
+void WordPlaces::enter(const Sentence &sentence)
+{
+    m_sentence = sentence;
+    ++m_visit;
+    m_known.resize(knownSets);
+    m_slots.assign(std::bit_ceil(2 * m_rows.rows(sentence.first, sentence.end).size() + 1), {});
+    m_symbols.clear();
+    m_filter.reset();
+    for (int token = sentence.first; token < sentence.end; ++token) {
+        const Places place = Places(1) << static_cast<unsigned>(std::min(token - sentence.first, lastPlace));
+        for (int symbol : m_rows[token]) {
+            Places &places = slotOf(symbol);
+            if (places == 0) {
+                m_symbols.push_back(symbol);
+                m_filter.set(static_cast<std::size_t>(symbol) % filterSize);
+            }
+            places |= place;
+        }
+    }
+    m_large.assign(static_cast<std::size_t>(m_sets.largeCount()), 0);
+    for (int symbol : m_symbols) {
+        const Places places = placesOf(symbol);
+        for (int number : m_sets.largeOf(symbol))
+            m_large[static_cast<std::size_t>(number)] |= places;
+    }
+}
+
+// Of a symbol that is known or will be.
+WordPlaces::Places &WordPlaces::slotOf(int symbol)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = static_cast<std::size_t>(symbol) & mask;
+    while (m_slots[slot].places != 0 && m_slots[slot].symbol != symbol)
+        slot = (slot + 1) & mask;
+    m_slots[slot].symbol = symbol;
+    return m_slots[slot].places;
+}
+
+WordPlaces::Places WordPlaces::placesOf(int symbol) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = static_cast<std::size_t>(symbol) & mask;
+    while (m_slots[slot].places != 0 && m_slots[slot].symbol != symbol)
+        slot = (slot + 1) & mask;
+    return m_slots[slot].places;
+}
+
+WordPlaces::Places WordPlaces::search(int set) const
+{
+    if (const int number = m_sets.largeNumber(set); number >= 0)
+        return m_large[static_cast<std::size_t>(number)];
+    Places places = 0;
+    for (int symbol : m_sets.symbolsOf(set))
+        if (m_filter[static_cast<std::size_t>(symbol) % filterSize])
+            places |= placesOf(symbol);
+    return places;
+}
+
+bool WordPlaces::hasLate(int set, int token)
+{
+    if ((of(set) >> static_cast<unsigned>(lastPlace)) == 0)
+        return false;
+    const auto symbols = m_rows[token];
+    return set == anything ||
+           std::any_of(symbols.begin(), symbols.end(), [&](int symbol) { return m_sets.contains(set, symbol); });
+}
+
+} // namespace ventil

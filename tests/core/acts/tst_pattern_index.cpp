@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "acts_fixture.h"
+#include "core/acts/detector_data.h"
+#include "core/acts/pattern_index.h"
+
+#include <random>
+
+using namespace ventil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Words a to h in patterns and replies, put together at random; the same each time.
+class Maker {
+public:
+    QString pattern() { return sequence(3); }
+
+    QString reply()
+    {
+        QStringList words;
+        for (int i = upTo(90); i >= 0; --i)
+            words.append(word());
+        return words.join(u' ');
+    }
+
+private:
+    int upTo(int most) { return static_cast<int>(m_random() % static_cast<unsigned>(most + 1)); }
+    QString word() { return QString(QChar(u'a' + upTo(7))); }
+
+    QString sequence(int depth)
+    {
+        QStringList items{word()};
+        for (int i = upTo(2); i >= 0; --i)
+            items.insert(upTo(static_cast<int>(items.size())), item(depth - 1));
+        return items.join(u' ');
+    }
+
+    QString item(int depth)
+    {
+        switch (depth > 0 ? upTo(8) : 0) {
+        case 1:
+            return u'(' + sequence(depth) + u'|' + sequence(depth) + u'|' + word() + u')';
+        case 2:
+            return u'[' + sequence(depth) + u']';
+        case 3:
+            return u"_%1"_s.arg(upTo(3) + 1);
+        case 4:
+            return u'!' + word();
+        case 5:
+            return u"@many"_s;
+        case 6:
+            return u"@rows"_s;
+        case 7:
+            return u"_"_s;
+        default:
+            return word();
+        }
+    }
+
+    std::mt19937 m_random{1};
+};
+
+bool isExpected(const std::vector<CandidateLine> &found, int line, int place)
+{
+    const auto bit = WordPlaces::Places(1) << static_cast<unsigned>(std::min(place, WordPlaces::lastPlace));
+    return std::any_of(found.begin(), found.end(),
+                       [&](const CandidateLine &one) { return one.line == line && (one.begins & bit) != 0; });
+}
+
+} // namespace
+
+class TestPatternIndex : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noMatchIsMissed()
+    {
+        Maker maker;
+        QByteArray lines;
+        for (int i = 0; i < 300; ++i)
+            lines += (lines.isEmpty() ? "\"" : ", \"") + maker.pattern().toUtf8() + '"';
+        QByteArray many;
+        for (char c = 'd'; c <= 'z'; ++c)
+            many += QByteArray(many.isEmpty() ? "" : ", ") + c;
+        ActsFolder folder("language: xx\nname: Test\nclasses: {many: [" + many +
+                          "], rows: [\"a b\", \"c [d] e\", f]}\n");
+        folder.write("apology.yaml", "act: apology\npatterns:\n  - id: it\n    any: [" + lines +
+                                         "]\n    hits: [\"a\", \"b\"]\n    misses: [\"c\"]\n");
+        const Detector detector = folder.load();
+        const Detector::Data &data = DetectorLoad::data(detector);
+        int matches = 0;
+        int candidates = 0;
+        for (int i = 0; i < 200; ++i) {
+            const Prepared prepared = prepare(data, maker.reply());
+            const Sentence sentence = prepared.text.sentences.front();
+            Matcher matcher(prepared, data.tables);
+            PatternFinder finder(data.index, data.tables);
+            const auto &found = finder.find(matcher.enter(sentence));
+            candidates += static_cast<int>(found.size());
+            for (int line = 0; line < static_cast<int>(data.tables.lines.size()); ++line)
+                for (int token = sentence.first; token < sentence.end; ++token)
+                    if (matcher.matches(data.tables.lines[static_cast<std::size_t>(line)].program, token)) {
+                        ++matches;
+                        QVERIFY2(isExpected(found, line, token), qPrintable(u"line %1 at %2"_s.arg(line).arg(token)));
+                    }
+        }
+        QVERIFY(matches > 1000);
+        QVERIFY(candidates < 200 * 300);
+    }
+
+    void linesWithoutTheirWordsAreNoCandidates()
+    {
+        ActsFolder folder;
+        folder.writePattern("apology", "(sorry|pardon) _2 (delay|at once)");
+        const Detector detector = folder.load();
+        const Detector::Data &data = DetectorLoad::data(detector);
+        const auto candidates = [&](const QString &reply) {
+            const Prepared prepared = prepare(data, reply);
+            Matcher matcher(prepared, data.tables);
+            PatternFinder finder(data.index, data.tables);
+            return finder.find(matcher.enter(prepared.text.sentences.front())).size();
+        };
+        QCOMPARE(candidates(u"sorry for the delay"_s), 1U);
+        QCOMPARE(candidates(u"sorry, at once"_s), 1U);
+        QCOMPARE(candidates(u"sorry at that"_s), 0U);
+        QCOMPARE(candidates(u"delay, sorry"_s), 0U);
+        QCOMPARE(candidates(u"sorry for all that long delay"_s), 0U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPatternIndex)
+#include "tst_pattern_index.moc"
