@@ -24,6 +24,7 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // see VIcon
     Accessible.role: Accessible.Graphic
     Accessible.name: heat >= 0.75 ? qsTr("The customer looks furious")
                    : heat >= 0.5 ? qsTr("The customer looks angry")

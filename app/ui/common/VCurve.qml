@@ -21,6 +21,7 @@ Item {
 
     implicitWidth: 160
     implicitHeight: 40
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // see VIcon
     Accessible.role: Accessible.Graphic
 
     Repeater {

@@ -42,6 +42,7 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // or a shape that a list has scrolled out is drawn beside it
 
     Shape {
         width: 24

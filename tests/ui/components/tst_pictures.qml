@@ -15,7 +15,26 @@ TestCase {
 
     Component { id: face; MoodFace { size: 120; look: 3 } }
     Component { id: icon; VIcon { name: "send"; size: 48; color: "#000000" } }
+    Component {
+        id: list
+
+        Flickable {
+            property alias picture: rows.delegate
+            y: 60
+            width: 200
+            height: 80
+            contentHeight: column.height
+            clip: true
+
+            Column {
+                id: column
+                spacing: 30
+                Repeater { id: rows; model: 8 }
+            }
+        }
+    }
     Component { id: curve; VCurve { width: 200; height: 60; points: []; ink: "#ff0000" } }
+    Component { id: drawnCurve; VCurve { width: 200; height: 60; points: [Qt.point(0, 0.2), Qt.point(1, 0.9)]; ink: "#ff0000" } }
 
     function initTestCase() { Theme.lessMotion = true }
     function cleanupTestCase() { Theme.lessMotion = false }
@@ -63,6 +82,29 @@ TestCase {
             made.name = name
             wait(20)
             verify(inkOf(grabImage(made)) > 5, name)
+        }
+    }
+
+    function strayIn(image) {
+        let stray = 0
+        for (let x = 0; x < image.width; x += 3)
+            for (let y = 0; y < image.height; y += 3)
+                if (y < 60 || y >= 140)
+                    stray += image.pixel(x, y) !== image.pixel(image.width - 1, image.height - 1) ? 1 : 0
+        return stray
+    }
+
+    function test_nothingIsDrawnOutsideAListThatScrolls_data() {
+        return [{ tag: "icon", picture: icon }, { tag: "face", picture: face }, { tag: "curve", picture: drawnCurve }]
+    }
+    function test_nothingIsDrawnOutsideAListThatScrolls(row) {
+        const made = createTemporaryObject(list, testCase, { picture: row.picture })
+        wait(20)
+        verify(inkOf(grabImage(made)) > 5)
+        for (let y = 0; y <= 200; y += 40) {
+            made.contentY = y
+            wait(20)
+            compare(strayIn(grabImage(testCase)), 0, "scrolled by " + y)
         }
     }
 
