@@ -130,7 +130,11 @@ std::optional<Nearest> Detector::nearest(Act act, const QString &reply) const
 {
     if (!m_opinion)
         return std::nullopt;
-    const auto nearest = nearestTo(act, *m_opinion, tokenize(reply, m_data->writing), m_data->writing);
+    const Prepared prepared = prepare(*m_data, reply);
+    const OpinionReader reader(*m_opinion, prepared.text, m_data->writing);
+    std::vector<ActMatch> found = matchPatterns(*m_data, prepared);
+    dropDoubted(reader, found);
+    const auto nearest = nearestTo(act, reader, prepared.text, found);
     return nearest && isWarnedAgainst(act) && nearest->score < 0 ? std::nullopt : nearest;
 }
 

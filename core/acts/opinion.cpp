@@ -93,18 +93,29 @@ const OpinionReader::Read *OpinionReader::bestSentence(Act act) const
     return best == m_sentences.end() ? nullptr : &*best;
 }
 
-bool OpinionReader::affirms(Act act) const
+std::optional<int> OpinionReader::perMille(Act act) const
 {
-    const OpinionModel::Column &column = m_model.column(act);
-    const Read *read = column.speaks ? bestSentence(act) : nullptr;
-    return read && read->scores[static_cast<std::size_t>(act)] >= column.threshold;
+    const Read *read = m_model.column(act).speaks ? bestSentence(act) : nullptr;
+    if (!read)
+        return std::nullopt;
+    return static_cast<int>(read->scores[static_cast<std::size_t>(act)] * 1000 / OpinionModel::opinionUnit);
 }
 
-bool OpinionReader::denies(Act act) const
+Surroundings OpinionReader::surroundings(ActSet found) const
 {
-    const OpinionModel::Column &column = m_model.column(act);
-    const Read *read = column.speaks ? bestSentence(act) : nullptr;
-    return read && read->scores[static_cast<std::size_t>(act)] < column.doubt;
+    return {found, static_cast<int>(m_text.sentences.size()), m_text.tokens.size() <= shortReply};
+}
+
+std::optional<int> OpinionReader::above(Act act, const Surroundings &around) const
+{
+    const auto score = perMille(act);
+    return score ? std::optional(*score - m_model.column(act).bar.toAdd(around)) : std::nullopt;
+}
+
+bool OpinionReader::denies(Act act, const Surroundings &around) const
+{
+    const auto score = perMille(act);
+    return score && *score < m_model.column(act).bar.toKeep(around);
 }
 
 std::optional<Opinion> OpinionReader::best(Act act) const

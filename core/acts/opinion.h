@@ -32,11 +32,14 @@ public:
     // The sentence that speaks most for the act, however little; nothing without words.
     std::optional<Opinion> best(Act act) const;
 
-    // Whether the model takes some sentence to hold the act.
-    bool affirms(Act act) const;
+    // What surrounds each act of the reply, when patterns found these acts.
+    Surroundings surroundings(ActSet found) const;
 
-    // Whether the model is sure that no sentence holds the act.
-    bool denies(Act act) const;
+    // How far the act is above the bar for adding it, in thousandths of the margin; nothing without an opinion.
+    std::optional<int> above(Act act, const Surroundings &around) const;
+
+    // Whether a pattern that found the act is not to be believed.
+    bool denies(Act act, const Surroundings &around) const;
 
     // How much a token speaks for (above 0) or against an act, in the opinion's sentence, in units of 1/opinionUnit.
     qint64 weight(const Opinion &opinion, int token) const;
@@ -49,6 +52,7 @@ private:
     };
 
     const Read *bestSentence(Act act) const;
+    std::optional<int> perMille(Act act) const; // the score of the best sentence, where the model speaks
     std::vector<qint64> weights(Act act, const Read &read) const;
 
     const OpinionModel &m_model;

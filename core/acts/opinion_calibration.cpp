@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/opinion_calibration.h"
 
+#include "core/acts/logistic.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,56 +11,38 @@ namespace ventil {
 
 namespace {
 
-constexpr double usualSlope = 3.0;
-constexpr double faithInSlope = 1.0; // how many judgements the usual slope is worth
-constexpr double faithInEvenOdds = 0.05;
-constexpr int steps = 30; // of Newton's method; a few are enough
+constexpr Prior evenOdds{0.0, 0.05};
+constexpr Prior usualSlope{3.0, 1.0};
+constexpr Prior noDifference{0.0, 1.0};
 constexpr double leastSlope = 0.5;
-constexpr double furthest = 2.0; // margins
+constexpr double furthest = 2.0;         // margins
+constexpr double sentencesToBelieve = 4; // so many sentences count as much as an act beside
 
-struct Sigmoid {
-    double bias = 0;
-    double slope = usualSlope;
-
-    double at(double score) const { return 1.0 / (1.0 + std::exp(-bias - slope * score)); }
-    double scoreOf(double share) const
-    {
-        return (std::log(share / (1.0 - share)) - bias) / std::max(slope, leastSlope);
-    }
-};
+enum Input : std::size_t { NotFound, Found, Score, Sentences, Short, Beside, inputCount = Beside + actCount };
 
 double limited(double score)
 {
     return std::clamp(score, -furthest, furthest);
 }
 
-Sigmoid fitted(const std::vector<Judgement> &judgements, bool found)
+Observation observed(Act act, const Judgement &judgement)
 {
-    Sigmoid sigmoid;
-    for (int step = 0; step < steps; ++step) {
-        double biasGradient = faithInEvenOdds * sigmoid.bias;
-        double slopeGradient = faithInSlope * (sigmoid.slope - usualSlope);
-        double biasBias = faithInEvenOdds;
-        double biasSlope = 0;
-        double slopeSlope = faithInSlope;
-        for (const Judgement &judgement : judgements) {
-            if (judgement.found != found)
-                continue;
-            const double score = limited(judgement.score);
-            const double share = sigmoid.at(score);
-            const double error = share - (judgement.holds ? 1.0 : 0.0);
-            const double weight = share * (1.0 - share);
-            biasGradient += error;
-            slopeGradient += error * score;
-            biasBias += weight;
-            biasSlope += weight * score;
-            slopeSlope += weight * score * score;
-        }
-        const double determinant = biasBias * slopeSlope - biasSlope * biasSlope;
-        sigmoid.bias -= (slopeSlope * biasGradient - biasSlope * slopeGradient) / determinant;
-        sigmoid.slope -= (biasBias * slopeGradient - biasSlope * biasGradient) / determinant;
-    }
-    return sigmoid;
+    Observation observation{std::vector<double>(inputCount, 0.0), judgement.holds};
+    std::vector<double> &inputs = observation.inputs;
+    inputs[judgement.found ? Found : NotFound] = 1;
+    inputs[Score] = limited(judgement.score);
+    inputs[Sentences] = std::min(judgement.around.sentences, OpinionBar::mostSentences) / sentencesToBelieve;
+    inputs[Short] = judgement.around.isShort ? 1 : 0;
+    forEach(judgement.around.found, [&](Act beside) {
+        if (beside != act)
+            inputs[Beside + static_cast<std::size_t>(beside)] = 1;
+    });
+    return observation;
+}
+
+double logit(double share)
+{
+    return std::log(share / (1.0 - share));
 }
 
 int perMille(double score)
@@ -68,10 +52,26 @@ int perMille(double score)
 
 } // namespace
 
-OpinionBar calibrated(const std::vector<Judgement> &judgements, const Shares &shares)
+OpinionBar calibrated(Act act, const std::vector<Judgement> &judgements, const Shares &shares)
 {
-    return {perMille(fitted(judgements, false).scoreOf(shares.toAdd)),
-            perMille(fitted(judgements, true).scoreOf(shares.toKeep))};
+    std::vector<Observation> observations;
+    observations.reserve(judgements.size());
+    for (const Judgement &judgement : judgements)
+        observations.push_back(observed(act, judgement));
+    std::vector<Prior> priors(inputCount, noDifference);
+    priors[NotFound] = priors[Found] = evenOdds;
+    priors[Score] = usualSlope;
+    const std::vector<double> weights = fitLogistic(observations, priors);
+
+    const double slope = std::max(weights[Score], leastSlope);
+    OpinionBar bar;
+    bar.add = perMille((logit(shares.toAdd) - weights[NotFound]) / slope);
+    bar.keep = perMille((logit(shares.toKeep) - weights[Found]) / slope);
+    bar.perSentence = perMille(weights[Sentences] / sentencesToBelieve / slope);
+    bar.whenShort = perMille(weights[Short] / slope);
+    for (std::size_t i = 0; i < bar.beside.size(); ++i)
+        bar.beside[i] = perMille(weights[Beside + i] / slope);
+    return bar;
 }
 
 } // namespace ventil

@@ -13,6 +13,7 @@ struct Judgement {
     double score = 0; // the model's, in margins
     bool found = false;
     bool holds = false;
+    Surroundings around;
 };
 
 // In what share of such replies an act has to be there before it is asserted.
@@ -23,13 +24,12 @@ struct Shares {
 
 // Near half of the F1 that is reached, which is where F1 is highest.
 inline constexpr Shares forAskedFor{0.45, 0.45};
-// Nobody civil shall be accused: with these, warned-against acts come out right in 95 of 100
-// (resources/acts/README.md).
-inline constexpr Shares forWarnedAgainst{0.90, 0.80};
+// Nobody civil shall be accused (resources/acts/README.md has what these reach).
+inline constexpr Shares forWarnedAgainst{0.95, 0.80};
 
 // The scores from which on an act is there in that share of replies: of those in which no pattern found it, and of
-// those in which one did. A sigmoid over the score is fitted to each (Platt), drawn to a common slope where there is
-// little to go by.
-OpinionBar calibrated(const std::vector<Judgement> &judgements, const Shares &shares);
+// those in which one did. A logistic regression over the score and what surrounds the act (stacking, as Wolpert called
+// it), drawn to the usual where there is little to go by. What an act is found beside itself counts for nothing.
+OpinionBar calibrated(Act act, const std::vector<Judgement> &judgements, const Shares &shares);
 
 } // namespace ventil

@@ -10,7 +10,6 @@ namespace {
 
 constexpr int shortestPiece = 3;
 constexpr int longestPiece = 5;
-constexpr std::size_t shortReply = 4; // tokens
 
 // FNV-1a over UTF-16 units; `finished` spreads it over all bits, since the upper ones choose the bucket.
 class Hash {

@@ -16,6 +16,8 @@ struct Feature {
     bool isWord = false;
 };
 
+inline constexpr std::size_t shortReply = 4; // tokens; such replies have wordings of their own
+
 // The features of one sentence, in a fixed order. Training and judging both see a reply through these alone.
 // What stands in quotation marks is passed over.
 void appendFeatures(const Tokens &text, const Sentence &sentence, const Writing &writing, std::vector<Feature> &into);

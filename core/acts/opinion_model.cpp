@@ -11,8 +11,24 @@ namespace ventil {
 
 namespace {
 
-constexpr quint32 magic = 0x564f5032; // "VOP2": says the layout and the meaning of the features
+constexpr quint32 magic = 0x564f5033; // "VOP3": says the layout and the meaning of the features
 constexpr std::size_t bucketCount = 1U << 16U;
+
+QDataStream &operator<<(QDataStream &out, const OpinionBar &bar)
+{
+    out << bar.add << bar.keep << bar.perSentence << bar.whenShort;
+    for (int beside : bar.beside)
+        out << beside;
+    return out;
+}
+
+QDataStream &operator>>(QDataStream &in, OpinionBar &bar)
+{
+    in >> bar.add >> bar.keep >> bar.perSentence >> bar.whenShort;
+    for (int &beside : bar.beside)
+        in >> beside;
+    return in;
+}
 
 } // namespace
 
@@ -37,7 +53,7 @@ std::optional<OpinionModel> OpinionModel::read(const QByteArray &bytes)
         return std::nullopt;
     std::array<Column, actCount> columns;
     for (Column &column : columns)
-        in >> column.scale >> column.bias >> column.threshold >> column.doubt >> column.speaks;
+        in >> column.scale >> column.bias >> column.bar >> column.speaks;
     std::vector<quint32> keys(count);
     for (quint32 &key : keys)
         in >> key;
@@ -56,7 +72,7 @@ QByteArray OpinionModel::toBytes() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << magic << static_cast<quint32>(actCount) << static_cast<quint32>(m_keys.size());
     for (const Column &column : m_columns)
-        out << column.scale << column.bias << column.threshold << column.doubt << column.speaks;
+        out << column.scale << column.bias << column.bar << column.speaks;
     for (quint32 key : m_keys)
         out << key;
     for (const Row &row : m_rows)

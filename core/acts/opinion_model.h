@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/acts/act.h"
+#include "core/acts/opinion_bars.h"
 #include "core/acts/opinion_features.h"
 
 #include <QByteArray>
@@ -21,8 +22,7 @@ constexpr bool mayAdd(Act act)
 
 // One linear judgement an act over the features of a sentence, in whole numbers: the score of an act is
 // bias + scale * (sum of its weights over the features) / sqrt(number of features), in units of 1/opinionUnit.
-// From the threshold on the sentence is taken to hold the act; where no sentence reaches `doubt`, a pattern that found
-// the act is not believed.
+// The sentence with the highest score stands for the reply; the act's bar says what the score is worth.
 class OpinionModel {
 public:
     static constexpr int opinionUnit = 1 << 20;
@@ -32,8 +32,7 @@ public:
     struct Column {
         qint32 scale = 0;
         qint32 bias = 0;
-        qint32 threshold = 0;
-        qint32 doubt = 0;
+        OpinionBar bar;
         bool speaks = false; // enough was seen of this act to have an opinion on it
     };
 

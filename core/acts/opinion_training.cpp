@@ -16,11 +16,10 @@ using Weights = std::array<float, width>;
 
 constexpr int rounds = 4; // the first learns from whole replies, the others from sentences
 constexpr int epochs = 12;
-constexpr float cost = 1.0F;                               // of a mistake, against the size of the weights …
-constexpr float costOfMissing = 3.0F;                      // … and so many times as much where the act is there
-constexpr int leastSentences = 2;                          // a feature must have been seen in
-constexpr int leastReplies = 8;                            // an act must have been seen in
-constexpr int barUnits = OpinionModel::opinionUnit / 1000; // bars are in thousandths of the margin
+constexpr float cost = 1.0F;          // of a mistake, against the size of the weights …
+constexpr float costOfMissing = 3.0F; // … and so many times as much where the act is there
+constexpr int leastSentences = 2;     // a feature must have been seen in
+constexpr int leastReplies = 8;       // an act must have been seen in
 
 // A sentence or a whole reply of several sentences, as the learner sees it.
 struct Example {
@@ -225,8 +224,7 @@ private:
                 rows[row][act] = static_cast<qint8>(std::lround(m_weights[row][act] / unit));
             columns[act].scale = static_cast<qint32>(std::lround(unit * OpinionModel::opinionUnit));
             columns[act].bias = static_cast<qint32>(std::lround(m_bias[act] * OpinionModel::opinionUnit));
-            columns[act].threshold = m_bars[act].add * barUnits;
-            columns[act].doubt = m_bars[act].keep * barUnits;
+            columns[act].bar = m_bars[act];
             columns[act].speaks = std::count_if(m_replies.begin(), m_replies.end(), [act](const LabelledReply &reply) {
                                       return reply.acts.contains(static_cast<Act>(act));
                                   }) >= leastReplies;

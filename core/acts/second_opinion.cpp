@@ -64,6 +64,7 @@ public:
           m_text(prepared.text),
           m_matcher(prepared, data.tables),
           m_reader(reader),
+          m_around(reader.surroundings(foundActs(found))),
           m_inSentence(m_text.sentences.size())
     {
         for (const ActMatch &match : found) {
@@ -81,7 +82,7 @@ public:
             return matches;
         for (int i = 0; i < actCount; ++i) {
             const auto act = static_cast<Act>(i);
-            if (!mayAdd(act) || m_found.contains(act) || !m_reader.affirms(act))
+            if (!mayAdd(act) || m_found.contains(act) || m_reader.above(act, m_around).value_or(-1) < 0)
                 continue;
             const Opinion opinion = *m_reader.best(act);
             if (opinion.first < opinion.end && stands(opinion))
@@ -146,6 +147,7 @@ private:
     const Tokens &m_text;
     Matcher m_matcher;
     const OpinionReader &m_reader;
+    Surroundings m_around;
     ActSet m_found;
     std::vector<ActSet> m_inSentence;
 };
@@ -160,23 +162,27 @@ std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::
 
 void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found)
 {
-    if (reader.understands())
-        std::erase_if(found,
-                      [&](const ActMatch &match) { return reader.denies(match.act) && !isOfCompany(match.why); });
+    if (!reader.understands())
+        return;
+    const Surroundings around = reader.surroundings(foundActs(found));
+    std::erase_if(found,
+                  [&](const ActMatch &match) { return reader.denies(match.act, around) && !isOfCompany(match.why); });
 }
 
-std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing)
+std::optional<Nearest> nearestTo(Act act, const OpinionReader &reader, const Tokens &text,
+                                 const std::vector<ActMatch> &found)
 {
-    const OpinionReader reader(model, text, writing);
-    const auto opinion = reader.understands() && mayAdd(act) ? reader.best(act) : std::nullopt;
-    if (!opinion || opinion->first == opinion->end)
+    if (!reader.understands() || !mayAdd(act))
         return std::nullopt;
-    Nearest nearest{
-        spanOf(text, opinion->first, opinion->end), perMille(opinion->score - model.column(act).threshold), {}};
-    if (!model.column(act).speaks || nearest.score < nearEnough)
+    const auto above = reader.above(act, reader.surroundings(foundActs(found)));
+    if (!above || *above < nearEnough)
         return std::nullopt;
-    for (int token : opinion->decisive)
-        nearest.words.push_back({spanOf(text, token, token + 1), perMille(reader.weight(*opinion, token))});
+    const Opinion opinion = *reader.best(act);
+    if (opinion.first == opinion.end)
+        return std::nullopt;
+    Nearest nearest{spanOf(text, opinion.first, opinion.end), *above, {}};
+    for (int token : opinion.decisive)
+        nearest.words.push_back({spanOf(text, token, token + 1), perMille(reader.weight(opinion, token))});
     return nearest;
 }
 

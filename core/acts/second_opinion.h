@@ -18,7 +18,9 @@ std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::
 // Takes out what patterns found and the model does not believe of any sentence.
 void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found);
 
-// What of a text comes nearest to an act; nothing when all of it is far from it, or not understood.
-std::optional<Nearest> nearestTo(Act act, const OpinionModel &model, const Tokens &text, const Writing &writing);
+// What of a text, in which patterns found something, comes nearest to an act; nothing when all of it is far from it, or
+// not understood.
+std::optional<Nearest> nearestTo(Act act, const OpinionReader &reader, const Tokens &text,
+                                 const std::vector<ActMatch> &found);
 
 } // namespace ventil

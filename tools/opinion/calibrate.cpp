@@ -71,7 +71,7 @@ void judge(const OpinionModel &model, const BlindReply &reply, const Writing &wr
         if (const auto best = reader.best(act); best && model.column(act).speaks)
             judgements[static_cast<std::size_t>(i)].push_back(
                 {static_cast<double>(best->score) / OpinionModel::opinionUnit, reply.found.contains(act),
-                 reply.labelled.acts.contains(act)});
+                 reply.labelled.acts.contains(act), reader.surroundings(reply.found)});
     }
 }
 
@@ -103,8 +103,9 @@ int main(int argc, char *argv[])
     }
     OpinionBars bars;
     for (int i = 0; i < actCount; ++i) {
-        const auto act = static_cast<std::size_t>(i);
-        bars[act] = calibrated(judgements[act], isWarnedAgainst(static_cast<Act>(i)) ? forWarnedAgainst : forAskedFor);
+        const auto act = static_cast<Act>(i);
+        const Shares &shares = isWarnedAgainst(act) ? forWarnedAgainst : forAskedFor;
+        bars[static_cast<std::size_t>(i)] = calibrated(act, judgements[static_cast<std::size_t>(i)], shares);
     }
     QTextStream(stdout) << toJson(bars);
     return 0;

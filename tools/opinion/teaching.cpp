@@ -62,6 +62,26 @@ std::optional<std::vector<LabelledReply>> readLabelled(const QString &path)
     return replies;
 }
 
+static std::optional<OpinionBar> barFrom(const QJsonObject &object)
+{
+    for (const QString &name : {u"add"_s, u"keep"_s, u"perSentence"_s, u"whenShort"_s})
+        if (!object.value(name).isDouble())
+            return std::nullopt;
+    OpinionBar bar{object.value(u"add"_s).toInt(),
+                   object.value(u"keep"_s).toInt(),
+                   object.value(u"perSentence"_s).toInt(),
+                   object.value(u"whenShort"_s).toInt(),
+                   {}};
+    const QJsonObject beside = object.value(u"beside"_s).toObject();
+    for (auto it = beside.constBegin(); it != beside.constEnd(); ++it) {
+        const auto act = actFromId(it.key());
+        if (!act)
+            return std::nullopt;
+        bar.beside[static_cast<std::size_t>(*act)] = it.value().toInt();
+    }
+    return bar;
+}
+
 std::optional<OpinionBars> readBars(const QString &path)
 {
     QFile file(path);
@@ -70,25 +90,30 @@ std::optional<OpinionBars> readBars(const QString &path)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     OpinionBars bars;
     for (int i = 0; i < actCount; ++i) {
-        const QJsonObject bar = object.value(actId(static_cast<Act>(i))).toObject();
-        if (!bar.value(u"add"_s).isDouble() || !bar.value(u"keep"_s).isDouble())
+        const auto bar = barFrom(object.value(actId(static_cast<Act>(i))).toObject());
+        if (!bar)
             return std::nullopt;
-        bars[static_cast<std::size_t>(i)] = {bar.value(u"add"_s).toInt(), bar.value(u"keep"_s).toInt()};
+        bars[static_cast<std::size_t>(i)] = *bar;
     }
     return bars;
 }
 
 QByteArray toJson(const OpinionBars &bars)
 {
-    QByteArrayList lines;
+    QJsonObject object;
     for (int i = 0; i < actCount; ++i) {
         const OpinionBar &bar = bars[static_cast<std::size_t>(i)];
-        lines.append(u"  \"%1\": {\"add\": %2, \"keep\": %3}"_s.arg(actId(static_cast<Act>(i)))
-                         .arg(bar.add)
-                         .arg(bar.keep)
-                         .toUtf8());
+        QJsonObject beside;
+        for (int other = 0; other < actCount; ++other)
+            if (const int shift = bar.beside[static_cast<std::size_t>(other)])
+                beside.insert(actId(static_cast<Act>(other)), shift);
+        object.insert(actId(static_cast<Act>(i)), QJsonObject{{u"add"_s, bar.add},
+                                                              {u"keep"_s, bar.keep},
+                                                              {u"perSentence"_s, bar.perSentence},
+                                                              {u"whenShort"_s, bar.whenShort},
+                                                              {u"beside"_s, beside}});
     }
-    return "{\n" + lines.join(",\n") + "\n}\n";
+    return QJsonDocument(object).toJson();
 }
 
 std::vector<LabelledReply> patternExamples(const QString &actFolder)

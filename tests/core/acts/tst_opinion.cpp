@@ -117,6 +117,41 @@ private Q_SLOTS:
         QCOMPARE(allActs(Advised(Act::Apology, "blame", "you", bars).detector.detect(civil)), ActSet{Act::Blame});
     }
 
+    void whatPatternsFoundBesideMovesTheBarForAdding()
+    {
+        OpinionBars bars = strictlyKept();
+        bars[static_cast<std::size_t>(Act::Blame)].beside[static_cast<std::size_t>(Act::Thanks)] = -3000;
+        const Advised advised(Act::Apology, "thanks", "carl", bars);
+        QCOMPARE(allActs(advised.detector.detect(u"you should have read it, anna"_s)), ActSet{Act::Blame});
+        QCOMPARE(allActs(advised.detector.detect(u"you should have read it, carl"_s)), ActSet{Act::Thanks});
+    }
+
+    void whatPatternsFoundBesideMovesTheBarForKeeping()
+    {
+        OpinionBars bars;
+        bars[static_cast<std::size_t>(Act::Thanks)].keep = -2000;
+        bars[static_cast<std::size_t>(Act::Blame)] = {2000, -2000, 0, 0, {}};
+        bars[static_cast<std::size_t>(Act::Blame)].beside[static_cast<std::size_t>(Act::Thanks)] = -3000;
+        Advised advised(Act::Apology, "blame", "you", bars);
+        advised.folder.writePattern("thanks", "carl");
+        const Detector detector = advised.folder.load().advisedBy(advised.model);
+        QCOMPARE(allActs(detector.detect(u"the parcel came with the van for you"_s)), ActSet{Act::Blame});
+        QCOMPARE(allActs(detector.detect(u"the parcel came with carl for you"_s)), ActSet{Act::Thanks});
+    }
+
+    void theNearestIsMeasuredByTheBarOfItsSurroundings()
+    {
+        OpinionBars bars = strictlyKept();
+        bars[static_cast<std::size_t>(Act::Apology)].beside[static_cast<std::size_t>(Act::Thanks)] = 300;
+        const Advised advised(Act::Apology, "thanks", "carl", bars);
+        const Advised indifferent(Act::Apology, "thanks", "carl");
+        const QString reply = u"the van is here with pardon, carl"_s;
+        const auto nearest = advised.detector.nearest(Act::Apology, reply);
+        const auto usual = indifferent.detector.nearest(Act::Apology, reply);
+        QVERIFY(nearest && usual);
+        QCOMPARE(nearest->score - usual->score, 300);
+    }
+
     void accusesNobodyBesideWhatAnAccusationRulesOut()
     {
         OpinionBars bars;

@@ -16,7 +16,7 @@ std::vector<Judgement> judgements(double limit, bool found)
     std::vector<Judgement> list;
     for (int i = 0; i < 100; ++i) {
         const double score = -1.0 + i / 50.0;
-        list.push_back({score, found, score > limit});
+        list.push_back({score, found, score > limit, {}});
     }
     return list;
 }
@@ -32,7 +32,7 @@ private Q_SLOTS:
         std::vector<Judgement> list = judgements(0.4, false);
         const std::vector<Judgement> found = judgements(-0.6, true);
         list.insert(list.end(), found.begin(), found.end());
-        const OpinionBar bar = calibrated(list, even);
+        const OpinionBar bar = calibrated(Act::Blame, list, even);
         QVERIFY(std::abs(bar.add - 400) < 60);
         QVERIFY(std::abs(bar.keep + 600) < 60);
     }
@@ -40,8 +40,8 @@ private Q_SLOTS:
     void aLargerShareNeedsAHigherBar()
     {
         const std::vector<Judgement> list = judgements(0.0, false);
-        QVERIFY(calibrated(list, {0.8, 0.5}).add > calibrated(list, {0.45, 0.5}).add);
-        QCOMPARE(calibrated(list, {0.8, 0.5}).keep, calibrated(list, even).keep);
+        QVERIFY(calibrated(Act::Blame, list, {0.8, 0.5}).add > calibrated(Act::Blame, list, {0.45, 0.5}).add);
+        QCOMPARE(calibrated(Act::Blame, list, {0.8, 0.5}).keep, calibrated(Act::Blame, list, even).keep);
     }
 
     void noiseFlattensTheSlope()
@@ -50,22 +50,62 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < list.size(); i += 4)
             list[i].holds = !list[i].holds;
         const auto width = [](const std::vector<Judgement> &of) {
-            return calibrated(of, {0.8, 0.8}).add - calibrated(of, {0.2, 0.2}).add;
+            return calibrated(Act::Blame, of, {0.8, 0.8}).add - calibrated(Act::Blame, of, {0.2, 0.2}).add;
         };
         QVERIFY(width(list) > 2 * width(judgements(0.0, false)));
     }
 
     void withoutReplyTheUsualSlopeDecides()
     {
-        QCOMPARE(calibrated({}, even), (OpinionBar{0, 0}));
-        QCOMPARE(calibrated({}, {0.8, 0.2}), (OpinionBar{462, -462})); // ln 4 / 3
+        QCOMPARE(calibrated(Act::Blame, {}, even), (OpinionBar{0, 0, 0, 0, {}}));
+        QCOMPARE(calibrated(Act::Blame, {}, {0.8, 0.2}), (OpinionBar{462, -462, 0, 0, {}})); // ln 4 / 3
     }
 
     void anActThatIsNeverThereIsOutOfReach()
     {
-        const std::vector<Judgement> list(500, {-1.0, false, false});
-        QVERIFY(calibrated(list, {0.8, 0.8}).add > 500);
-        QVERIFY(calibrated(list, {0.999999, 0.8}).add <= 2000);
+        const std::vector<Judgement> list(500, {-1.0, false, false, {}});
+        QVERIFY(calibrated(Act::Blame, list, {0.8, 0.8}).add > 500);
+        QVERIFY(calibrated(Act::Blame, list, {0.999999, 0.8}).add <= 2000);
+    }
+
+    void whatStandsBesideMovesTheBars()
+    {
+        std::vector<Judgement> list = judgements(0.4, false);
+        for (Judgement one : judgements(-0.4, false)) {
+            one.around.found = {Act::Insult};
+            list.push_back(one);
+        }
+        const OpinionBar bar = calibrated(Act::Blame, list, even);
+        const Surroundings insulted{{Act::Insult}, 0, false};
+        QVERIFY(bar.toAdd(insulted) < bar.toAdd({}) - 400);
+        QCOMPARE(bar.toAdd({}) - bar.toAdd(insulted), bar.toKeep({}) - bar.toKeep(insulted));
+        QCOMPARE(bar.beside[static_cast<std::size_t>(Act::Thanks)], 0);
+    }
+
+    void anActIsNoCompanyForItself()
+    {
+        std::vector<Judgement> list = judgements(0.5, true);
+        for (Judgement &one : list)
+            one.around.found = {Act::Blame};
+        QCOMPARE(calibrated(Act::Blame, list, even).beside[static_cast<std::size_t>(Act::Blame)], 0);
+        QVERIFY(calibrated(Act::Thanks, list, even).beside[static_cast<std::size_t>(Act::Blame)] != 0);
+    }
+
+    void longAndShortRepliesMoveThemToo()
+    {
+        std::vector<Judgement> list = judgements(0.3, false);
+        for (Judgement one : judgements(-0.3, false)) {
+            one.around.sentences = 4;
+            list.push_back(one);
+        }
+        for (Judgement one : judgements(0.9, false)) {
+            one.around.isShort = true;
+            list.push_back(one);
+        }
+        const OpinionBar bar = calibrated(Act::Blame, list, even);
+        QVERIFY(bar.perSentence > 0);
+        QVERIFY(bar.whenShort < 0);
+        QCOMPARE(bar.toAdd({{}, 6, false}), bar.toAdd({{}, 60, false}));
     }
 };
 

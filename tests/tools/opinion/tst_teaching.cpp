@@ -46,8 +46,10 @@ private Q_SLOTS:
     void barsComeBackFromTheirText()
     {
         OpinionBars bars;
-        bars.front() = {-27, -1397};
-        bars.back() = {2000, 0};
+        bars.front() = {-27, -1397, 5, -113, {}};
+        bars.front().beside[3] = -250;
+        bars.front().beside[39] = 7;
+        bars.back() = {2000, 0, 0, 0, {}};
         const auto again = readBars(written(toJson(bars)));
         QVERIFY(again);
         QCOMPARE(*again, bars);
@@ -56,7 +58,11 @@ private Q_SLOTS:
     void barsAreThereForEveryActOrNotAtAll()
     {
         QVERIFY(!readBars(written("{}")));
-        QVERIFY(!readBars(written(toJson({}).replace("\"keep\"", "\"kept\""))));
+        for (const char *name : {"add", "keep", "perSentence", "whenShort"})
+            QVERIFY2(!readBars(written(toJson({}).replace(QByteArray(name) + '"', "else\""))), name);
+        OpinionBars bars;
+        bars.front().beside.back() = 1;
+        QVERIFY(!readBars(written(toJson(bars).replace("\"banter\": 1", "\"waving\": 1"))));
         QVERIFY(!readBars(m_folder.filePath(u"absent"_s)));
     }
 
