@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/scenario/scenario.h"
+#include "core/session/mechanics.h"
 
 #include <vector>
 
@@ -20,14 +20,14 @@ struct ActProfile {
     bool nothing = false; // no act, or a bare "uh-huh"
     bool signal = false;  // a listening signal
     ActSet gathered;      // of those asked about
-    ActSet found;         // the smallest reply of this kind: what is surely in it …
-    ActSet probable;      // … and what is surely or probably in it
+    int size = 0;         // acts in the smallest reply of this kind
 };
 
 // One of the reactions, in the order in which they are tried; the last takes everything.
 struct WaitingReaction {
     ActConditions wants;
     bool guarded = false;
+    friend bool operator==(const WaitingReaction &, const WaitingReaction &) = default;
 };
 inline constexpr std::size_t mostWaitingReactions = 64;
 
@@ -36,9 +36,14 @@ struct ActQuestion {
     ActSet gathers;                         // acts of which it matters whether they were said
     bool interrupts = false;                // then nothing calms
     bool trustMatters = false;
+    friend bool operator==(const ActQuestion &, const ActQuestion &) = default;
 };
 
 // In a fixed order. Empty when there are too many to tell apart.
 std::vector<ActProfile> actProfiles(const ActQuestion &question, const Temperament &temperament);
+
+// The smallest reply of each of these kinds, which are those of the question.
+std::vector<Heard> smallestReplies(const ActQuestion &question, const Temperament &temperament,
+                                   const std::vector<ActProfile> &profiles);
 
 } // namespace ventil

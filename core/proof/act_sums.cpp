@@ -57,12 +57,6 @@ std::uint16_t SmallestSums::smaller(std::uint16_t a, std::uint16_t b) const
     return m_counts[b] < m_counts[a] ? b : a;
 }
 
-std::vector<std::uint16_t> &SmallestSums::table(int angerSide, int trustSide)
-{
-    const int side = (angerSide + 1) * 3 + trustSide + 1;
-    return m_places[static_cast<std::size_t>(side)];
-}
-
 SmallestSums::SmallestSums(const SumFrame &frame, const std::uint64_t *sums)
 {
     const auto places = static_cast<std::size_t>(frame.rows()) * 64;
@@ -95,13 +89,16 @@ SmallestSums::SmallestSums(const SumFrame &frame, const std::uint64_t *sums)
             for (const int trustSide : {-1, 1})
                 sweep(table(angerSide, trustSide), table(angerSide, 0), trustSide, 64,
                       static_cast<std::size_t>(frame.rows()));
+    for (std::size_t side = 0; side < m_places.size(); ++side)
+        for (const std::uint16_t place : m_places[side])
+            m_fewest[side].push_back(place == none ? unknown : m_counts[place]);
 }
 
 std::optional<SumPlace> SmallestSums::find(const SumFrame &frame, const MoodChange &sum, int angerSide,
                                            int trustSide) const
 {
-    int anger = sum.anger - frame.m_lowestAnger;
-    int trust = sum.trust - frame.m_lowestTrust;
+    int anger = sum.anger - frame.lowestAnger();
+    int trust = sum.trust - frame.lowestTrust();
     if (angerSide < 0)
         anger = std::min(anger, 63);
     if (angerSide > 0)
@@ -113,8 +110,7 @@ std::optional<SumPlace> SmallestSums::find(const SumFrame &frame, const MoodChan
     if (anger < 0 || anger > 63 || trust < 0 || trust >= frame.rows())
         return std::nullopt;
     const std::size_t i = static_cast<std::size_t>(trust) * 64 + static_cast<std::size_t>(anger);
-    const int side = (angerSide + 1) * 3 + trustSide + 1;
-    const std::uint16_t place = m_places[static_cast<std::size_t>(side)][i];
+    const std::uint16_t place = m_places[sideOf(angerSide, trustSide)][i];
     if (place == none)
         return std::nullopt;
     return SumPlace{place % 64, place / 64, m_counts[place]};

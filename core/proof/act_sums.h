@@ -32,6 +32,8 @@ public:
     explicit SumFrame(bool countsTrust) : m_countsTrust(countsTrust) {}
     void makeRoomFor(const MoodChange &push);
     bool fits() const { return m_highestAnger - m_lowestAnger < 64; }
+    int lowestAnger() const { return m_lowestAnger; }
+    int lowestTrust() const { return m_lowestTrust; }
 
     std::size_t words() const { return static_cast<std::size_t>(rows()) * counts; }
     int rows() const { return m_highestTrust - m_lowestTrust + 1; }
@@ -56,7 +58,6 @@ public:
     }
 
 private:
-    friend class SmallestSums;
     static constexpr int counts = mostCounted + 1;
     static std::size_t at(int row, int count)
     {
@@ -76,13 +77,26 @@ public:
     // `side`: 0 that very sum, -1 that or less, +1 that or more.
     std::optional<SumPlace> find(const SumFrame &frame, const MoodChange &sum, int angerSide, int trustSide) const;
 
+    // The same as numbers of acts, for one row of trust and by bit of anger; `unknown` where there is no such sum.
+    static constexpr std::uint8_t unknown = 100;
+    const std::uint8_t *counts(int angerSide, int trustSide, int row) const
+    {
+        return m_fewest[sideOf(angerSide, trustSide)].data() + static_cast<std::size_t>(row) * 64;
+    }
+
 private:
     static constexpr std::uint16_t none = 0xFFFF;
-    std::vector<std::uint16_t> &table(int angerSide, int trustSide);
+    static std::size_t sideOf(int angerSide, int trustSide)
+    {
+        const int side = (angerSide + 1) * 3 + trustSide + 1;
+        return static_cast<std::size_t>(side);
+    }
+    std::vector<std::uint16_t> &table(int angerSide, int trustSide) { return m_places[sideOf(angerSide, trustSide)]; }
     std::uint16_t smaller(std::uint16_t a, std::uint16_t b) const;
 
     std::vector<std::uint8_t> m_counts;                 // by place
     std::array<std::vector<std::uint16_t>, 9> m_places; // by side and side
+    std::array<std::vector<std::uint8_t>, 9> m_fewest;
 };
 
 } // namespace ventil

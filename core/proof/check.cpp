@@ -8,14 +8,6 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-std::vector<std::vector<std::uint32_t>> configurationsByState(const StateGraph &graph)
-{
-    std::vector<std::vector<std::uint32_t>> states(graph.scenario().states.size());
-    for (std::uint32_t i = 0; i < graph.size(); ++i)
-        states[static_cast<std::size_t>(graph.at(i).state)].push_back(i);
-    return states;
-}
-
 Diagnostics checkTalks(const StateGraph &graph, const QString &file)
 {
     const Scenario &scenario = graph.scenario();

@@ -22,7 +22,4 @@ Diagnostics checkTraps(const StateGraph &graph, const QString &file);      // V3
 // be.
 std::vector<std::uint32_t> trapsIn(const StateGraph &graph);
 
-// The configurations of each state.
-std::vector<std::vector<std::uint32_t>> configurationsByState(const StateGraph &graph);
-
 } // namespace ventil

@@ -14,7 +14,7 @@ namespace {
 class ConditionCheck {
 public:
     ConditionCheck(const StateGraph &graph, const QString &file)
-        : m_graph(graph), m_scenario(graph.scenario()), m_file(file), m_byState(configurationsByState(graph))
+        : m_graph(graph), m_scenario(graph.scenario()), m_file(file), m_byState(graph.byState())
     {
         for (std::uint32_t i = 0; i < graph.size(); ++i)
             m_all.push_back(i);
@@ -87,7 +87,7 @@ private:
     const StateGraph &m_graph;
     const Scenario &m_scenario;
     const QString &m_file;
-    const std::vector<std::vector<std::uint32_t>> m_byState;
+    const std::vector<std::vector<std::uint32_t>> &m_byState;
     std::vector<std::uint32_t> m_all;
     Diagnostics m_findings;
 };

@@ -14,7 +14,7 @@ namespace {
 class ReachCheck {
 public:
     ReachCheck(const StateGraph &graph, const QString &file)
-        : m_graph(graph), m_scenario(graph.scenario()), m_file(file), m_byState(configurationsByState(graph))
+        : m_graph(graph), m_scenario(graph.scenario()), m_file(file), m_byState(graph.byState())
     {}
 
     Diagnostics run()
@@ -39,7 +39,7 @@ private:
         Scenario endless = m_scenario;
         endless.replyLimit = 0;
         const StateGraph graph(endless);
-        const std::vector<std::vector<std::uint32_t>> byState = configurationsByState(graph);
+        const std::vector<std::vector<std::uint32_t>> &byState = graph.byState();
         int shortest = 0;
         bool isGoodCut = true;
         const auto isCut = [&](const Target &target) {
@@ -111,7 +111,7 @@ private:
     const StateGraph &m_graph;
     const Scenario &m_scenario;
     const QString &m_file;
-    const std::vector<std::vector<std::uint32_t>> m_byState;
+    const std::vector<std::vector<std::uint32_t>> &m_byState;
     std::vector<Target> m_missing, m_cut;
     Diagnostics m_findings;
 };

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/proof/check.h"
-#include "core/proof/ways_back.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ventil {
 
@@ -26,13 +26,32 @@ static bool hasCircle(const StateGraph &graph, std::uint32_t number)
                        [&](const GraphEdge &edge) { return edge.to == number; });
 }
 
+// By configuration: whether the talk can still end otherwise than by hanging up or the limit.
+static std::vector<bool> canEnd(const StateGraph &graph)
+{
+    std::vector<bool> ends(graph.size());
+    const auto leadsOn = [&](const GraphEdge &edge) {
+        return edge.isEnding() ? !StateGraph::isHangingUp(edge.what) : ends[edge.to];
+    };
+    std::vector<std::uint32_t> open(graph.size());
+    std::iota(open.rbegin(), open.rend(), 0); // what was come to last is mostly nearest to an ending
+    for (std::size_t before = 0; before != open.size();) {
+        before = open.size();
+        std::erase_if(open, [&](std::uint32_t from) {
+            ends[from] = std::any_of(graph.begin(from), graph.end(from), leadsOn);
+            return ends[from];
+        });
+    }
+    return ends;
+}
+
 std::vector<std::uint32_t> trapsIn(const StateGraph &graph)
 {
-    const std::vector<int> toAnyEnding = WaysBack(graph).repliesTo([](int) { return true; }, false);
+    const std::vector<bool> ends = canEnd(graph);
     std::vector<std::uint32_t> traps;
-    for (const std::vector<std::uint32_t> &configurations : configurationsByState(graph)) {
-        const auto isTrap = [&](std::uint32_t number) { return toAnyEnding[number] == WaysBack::never; };
-        const auto trap = std::find_if(configurations.begin(), configurations.end(), isTrap);
+    for (const std::vector<std::uint32_t> &configurations : graph.byState()) {
+        const auto trap = std::find_if(configurations.begin(), configurations.end(),
+                                       [&](std::uint32_t number) { return !ends[number]; });
         if (trap != configurations.end())
             traps.push_back(*trap);
     }
@@ -44,7 +63,7 @@ Diagnostics checkTraps(const StateGraph &graph, const QString &file)
     const Scenario &scenario = graph.scenario();
     Diagnostics findings;
     const std::vector<std::uint32_t> traps = trapsIn(graph);
-    const std::vector<std::vector<std::uint32_t>> byState = configurationsByState(graph);
+    const std::vector<std::vector<std::uint32_t>> &byState = graph.byState();
     for (std::size_t i = 0; i < byState.size(); ++i) {
         const State &state = scenario.states[i];
         const auto isHere = [&](std::uint32_t number) { return graph.at(number).state == static_cast<int>(i); };
@@ -56,9 +75,11 @@ Diagnostics checkTraps(const StateGraph &graph, const QString &file)
                      state.id, moodIn(graph, *trap), scenario.replyLimit > 0 ? u" or the reply limit"_s : QString())});
             continue;
         }
+        if (scenario.replyLimit > 0)
+            continue;
         const auto circles = [&](std::uint32_t number) { return hasCircle(graph, number); };
         const auto circle = std::find_if(byState[i].begin(), byState[i].end(), circles);
-        if (scenario.replyLimit == 0 && circle != byState[i].end())
+        if (circle != byState[i].end())
             findings.push_back({file, state.position, u"V316"_s,
                                 u"he can be kept in \"%1\" for ever (%2): some replies change nothing; give the talk a "
                                 "limit"_s.arg(state.id, moodIn(graph, *circle))});

@@ -76,11 +76,11 @@ private:
     {
         using Rank = std::pair<bool, int>; // a bare refusal only where nothing else does it; acts
         std::optional<std::pair<Rank, ActSet>> chosen;
-        for (const ReplyClass &reply : m_graph.repliesIn(from)) {
-            const ActSet acts = reply.heard.probable;
+        for (const Heard &reply : m_graph.repliesIn(from)) {
+            const ActSet acts = reply.probable;
             const Rank rank{acts.contains(Act::Refusal), std::popcount(acts.bits())};
-            if (reply.heard.found == acts && (!chosen || rank < chosen->first) &&
-                isAdvisable(acts, advance(m_scenario, from, {Stimulus::Kind::Reply, reply.heard}).to))
+            if (reply.found == acts && (!chosen || rank < chosen->first) &&
+                isAdvisable(acts, advance(m_scenario, from, {Stimulus::Kind::Reply, reply}).to))
                 chosen = {rank, acts};
         }
         return chosen ? std::optional(Outlook::Rescue{chosen->second, {}}) : std::nullopt;

@@ -93,26 +93,25 @@ private:
     struct Breach {
         const Promise *promise = nullptr;
         std::uint32_t from = 0;
-        std::optional<Stimulus> by;
+        std::optional<std::uint16_t> by; // as StateGraph::stimulusOf has it
         int replies = WaysBack::never;
     };
 
     void lookEverywhere()
     {
-        lookAt(m_graph.at(0), 0, std::nullopt);
+        lookAt(m_graph.at(0), 0, std::nullopt, false);
         for (std::uint32_t from = 0; from < m_graph.size(); ++from)
-            for (const Stimulus &stimulus : m_graph.stimuliAt(from))
-                lookAt(advance(m_scenario, m_graph.at(from), stimulus).to, from, stimulus);
+            m_graph.forEachMove(
+                from, [&](const Configuration &to, std::uint16_t what, bool costs) { lookAt(to, from, what, costs); });
     }
 
-    void lookAt(Configuration at, std::uint32_t from, const std::optional<Stimulus> &by)
+    void lookAt(Configuration at, std::uint32_t from, const std::optional<std::uint16_t> &by, bool costs)
     {
-        const bool costs = by && by->kind == Stimulus::Kind::Reply && !isListeningSignal(by->heard.probable);
         const int replies = m_graph.repliesTo(from) + int(costs);
         if (costs && m_scenario.replyLimit > 0 && replies >= m_scenario.replyLimit && !at.ending)
             at.ending = m_scenario.atLimit.index;
         for (Breach &breach : m_breaches)
-            if (replies < breach.replies && isBrokenAt(*breach.promise, at, by && by->kind == Stimulus::Kind::End))
+            if (replies < breach.replies && isBrokenAt(*breach.promise, at, by && StateGraph::isHangingUp(*by)))
                 breach = {breach.promise, from, by, replies};
     }
 
@@ -132,7 +131,7 @@ private:
         if (breach.replies != WaysBack::never) {
             TalkPlan plan = shortestWay(m_graph, breach.from);
             if (breach.by)
-                plan.push_back(*breach.by);
+                plan.push_back(m_graph.stimulusOf(breach.from, *breach.by));
             return {breach.promise, Kept::No, std::move(plan), {}};
         }
         return m_graph.isComplete() ? PromiseProof{breach.promise, Kept::Yes, {}, {}}

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/proof/relevance.h"
-#include "core/proof/reply_classes.h"
+#include "core/proof/reply_places.h"
 
+#include <deque>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -39,17 +42,20 @@ public:
     // By number, 0 being the start; without its replies.
     const Configuration &at(std::uint32_t number) const { return m_configurations[number]; }
     std::optional<std::uint32_t> find(const Configuration &configuration) const; // whatever its reply count
-    // All replies that differ there, also those that lead to the same place; valid until the next call.
-    const std::vector<ReplyClass> &repliesIn(const Configuration &configuration) { return m_classes.of(configuration); }
+    // The smallest of all replies that differ there, also of those that lead to the same place; valid as long as this.
+    const std::vector<Heard> &repliesIn(const Configuration &configuration);
+    // By state.
+    const std::vector<std::vector<std::uint32_t>> &byState() const { return m_byState; }
     // The fewest replies that lead there.
-    int repliesTo(std::uint32_t number) const { return m_replies[number]; }
+    int repliesTo(std::uint32_t number) const { return m_nodes[number].arrival.replies; }
 
-    const GraphEdge *begin(std::uint32_t from) const { return m_edges.data() + m_firstEdge[from]; }
-    const GraphEdge *end(std::uint32_t from) const { return m_edges.data() + m_lastEdge[from]; }
+    const GraphEdge *begin(std::uint32_t from) const { return m_nodes[from].begin; }
+    const GraphEdge *end(std::uint32_t from) const { return m_nodes[from].end; }
     Stimulus stimulusOf(std::uint32_t from, std::uint16_t what);
-    // All that can be told apart there, those that lead to the same configuration included.
-    std::vector<Stimulus> stimuliAt(std::uint32_t from);
     static bool isHangingUp(std::uint16_t what);
+    // Where all that differs there leads, with the reply count and the mood that the graph leaves out.
+    using MoveVisitor = std::function<void(const Configuration &to, std::uint16_t what, bool costs)>;
+    void forEachMove(std::uint32_t from, const MoveVisitor &visit);
 
     // A shortest way from the start; its last edge leads to the configuration or ending.
     struct Arrival {
@@ -57,7 +63,7 @@ public:
         std::uint16_t what = 0;
         int replies = 0;
     };
-    const Arrival &arrivalAt(std::uint32_t number) const { return m_arrivals[number]; }
+    const Arrival &arrivalAt(std::uint32_t number) const { return m_nodes[number].arrival; }
     const std::optional<Arrival> &arrivalAtEnding(int ending) const
     {
         return m_endings[static_cast<std::size_t>(ending)];
@@ -74,32 +80,82 @@ public:
 
 private:
     static constexpr std::uint16_t firstDeed = 0xFF00; // then Stimulus::Kind
+    static constexpr std::uint32_t none = 0xFFFF'FFFF;
+
+    // Where a move leads to, the mood aside.
+    struct Landing {
+        std::uint32_t to = none;   // a family, or with GraphEdge::endingBit an ending
+        std::uint32_t numbers = 0; // of the family
+        bool trustMatters = false; // to it
+    };
+    // Configurations that differ in nothing but the mood.
+    struct Family {
+        Configuration common; // mood 0
+        bool trustMatters = false;
+        std::uint32_t numbers = 0;   // where those of the members begin in m_numbers
+        ReplyPlace *place = nullptr; // once one of them was looked at
+        std::vector<Landing> to;     // by turn, where no turning point comes in
+    };
+    // What is known of a configuration.
+    struct Node {
+        Arrival arrival;
+        std::uint32_t family = 0;
+        const GraphEdge *begin = nullptr, *end = nullptr;
+    };
+    // One configuration while the ways on from it are followed.
+    struct Here {
+        std::uint32_t number = 0;
+        int replies = 0;
+        Configuration at;
+        Family *family = nullptr;
+        std::uint64_t waiting = 0; // turning points that do not hold now, by their number
+    };
 
     std::size_t indexOf(int state, const Reaction &reaction) const;
-    std::uint32_t visit(const Configuration &configuration, const Arrival &arrival);
-    std::size_t slotOf(const Configuration &configuration) const;
+    std::size_t slotOf(const Configuration &common) const;
+    Landing landingAt(Configuration configuration);
+    // Of a member in m_numbers.
+    template<typename Whole>
+    static std::size_t placeIn(const Whole &whole, const Mood &mood);
+    void add(std::uint32_t family, const Mood &mood, const Arrival &arrival);
+    std::uint32_t visit(const Landing &landing, const Mood &mood, const Arrival &arrival);
     void grow();
     void explore();
+    void sortByState();
     void expand(std::uint32_t from);
-    void follow(std::uint32_t from, const Stimulus &stimulus, std::uint16_t what);
-    void noteReaction(const Configuration &from, const Stimulus &stimulus, const Move &move);
+    void makeRoom(std::size_t edges);
+    Here hereAt(std::uint32_t number);
+    const ReplyOutcomes &outcomesIn(const Here &here);
+    Answer answerOf(const Here &here, const ReplyOutcome &outcome) const;
+    bool passesTurningPoint(const Here &here, const ReplyOutcome &outcome) const;
+    void followReply(const Here &here, const ReplyOutcome &outcome);
+    bool isKnownWay(const Here &here, const ReplyOutcome &outcome);
+    void followDeed(const Here &here, Stimulus::Kind deed);
+    Landing landingOf(const Move &move);
+    void lead(const Here &here, const Landing &landing, const Mood &mood, const Arrival &arrival);
+    void noteEnding(int ending, const Arrival &arrival);
+    void noteReactions(const Here &here, const ReplyOutcomes &outcomes);
+    void noteTurningPoints(const Move &move);
     void link(std::uint32_t from, const GraphEdge &edge);
 
     const Scenario &m_scenario;
     const GraphLimits m_limits;
     Relevance m_relevance;
-    ReplyClasses m_classes;
+    ReplyPlaces m_places;
+    std::vector<const Reaction *> m_turningPoints;
+    std::deque<Family> m_families;
+    std::vector<std::uint32_t> m_table;   // open addressing; none or a family
+    std::vector<std::uint32_t> m_numbers; // of the members of the families; none or a configuration
     std::vector<Configuration> m_configurations;
-    std::vector<std::uint32_t> m_table; // open addressing; none or a number
-    std::vector<int> m_replies;
-    std::vector<Arrival> m_arrivals;
+    std::vector<Node> m_nodes; // by configuration
     std::vector<std::optional<Arrival>> m_endings;
-    std::vector<GraphEdge> m_edges;
-    std::vector<std::size_t> m_firstEdge, m_lastEdge;
+    std::vector<std::vector<GraphEdge>> m_edgeBlocks; // that never grow
+    std::size_t m_edgeCount = 0;
     std::vector<std::uint32_t> m_linkedFrom, m_endingLinkedFrom; // who was the last to lead there
     std::vector<std::size_t> m_firstReaction;                    // by state, behind those of `always`
     std::vector<bool> m_taken, m_moves;
     std::vector<std::uint32_t> m_now, m_next;
+    std::vector<std::vector<std::uint32_t>> m_byState;
     bool m_complete = true;
     int m_depth = 0;
 };

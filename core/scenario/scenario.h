@@ -188,6 +188,7 @@ struct Scenario {
 // What the reaction asks of one reply, once these acts were gathered; its guard is another matter.
 struct ActConditions {
     ActSet all, any, unless;
+    friend bool operator==(const ActConditions &, const ActConditions &) = default;
 };
 ActConditions askedBy(const Reaction &reaction, ActSet gathered);
 bool fitsActs(const ActConditions &conditions, ActSet acts);

@@ -79,24 +79,32 @@ public:
         arrive();
     }
 
-    void answer(const Heard &heard)
+    // How he takes it.
+    Answer answerTo(const Heard &heard)
     {
-        const GuardContext before = context();
         Reception reception{heard.found, heard.probable, isVenting(now()), heard.repeats, now().owedAnger, {}};
-        if (!isListeningSignal(heard.probable))
-            ++now().replies;
-        now().silences = 0;
-        now().ventsLeft = 0;
-
-        const Reaction &reaction = reactionTo(heard.probable);
-        m_move.reaction = &reaction;
+        const bool counts = !isListeningSignal(heard.probable);
+        const Reaction &reaction = reactionTo(heard.probable, counts);
         reception.own = reaction.change;
         const Swing swing = receive(now().mood, m_scenario.temperament, reception);
-        swingTo(swing);
-        now().owedAnger = swing.owedAnger;
-        now().gathered = (now().gathered | heard.probable) & here().gathers;
+        m_move.because = swing.because;
+        return {&reaction, {swing.to, swing.owedAnger}, heard.probable, counts};
+    }
+
+    void answer(const Answer &answer)
+    {
+        const GuardContext before = context();
+        const Reaction &reaction = *answer.reaction;
+        m_move.reaction = &reaction;
+        const bool interrupts = isVenting(now());
+        now().replies += int(answer.counts);
+        now().silences = 0;
+        now().ventsLeft = 0;
+        now().mood = answer.felt.to;
+        now().owedAnger = answer.felt.owedAnger;
+        now().gathered = (now().gathered | answer.said) & here().gathers;
         raiseFlags(reaction);
-        if (reception.interrupts)
+        if (interrupts)
             say(here().interrupted);
         say(reaction.say);
         follow(reaction.to);
@@ -159,9 +167,10 @@ private:
     const State &here() const { return stateOf(m_scenario, m_move.to); }
     GuardContext context() const { return {m_move.to.mood, m_move.to.replies, m_move.to.flags}; }
 
-    const Reaction &reactionTo(ActSet acts) const
+    const Reaction &reactionTo(ActSet acts, bool counts) const
     {
-        const GuardContext now = context();
+        GuardContext now = context();
+        now.replies += int(counts);
         const auto fits = [&](const Reaction &reaction) {
             return fitsActs(reaction, acts, m_move.to.gathered) && reaction.guard.holds(now);
         };
@@ -273,7 +282,7 @@ Move advance(const Scenario &scenario, const Configuration &from, const Stimulus
         if (isVenting(from) && isListeningSignal(stimulus.heard.probable))
             mover.listenedTo();
         else
-            mover.answer(stimulus.heard);
+            mover.answer(mover.answerTo(stimulus.heard));
         break;
     case Stimulus::Kind::Signal:
         if (isVenting(from))
@@ -296,6 +305,14 @@ Move advance(const Scenario &scenario, const Configuration &from, const Stimulus
         mover.act(state.end, {Cause::Scenario, state.end.change});
         break;
     }
+    return mover.move();
+}
+
+Move advance(const Scenario &scenario, const Configuration &from, const Answer &answer)
+{
+    Mover mover(scenario, from, nullptr);
+    if (!isOver(from))
+        mover.answer(answer);
     return mover.move();
 }
 

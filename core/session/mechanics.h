@@ -43,6 +43,14 @@ struct Stimulus {
     Heard heard = {}; // Reply
 };
 
+// How he takes a reply: what is decided before anything is said or done about it.
+struct Answer {
+    const Reaction *reaction = nullptr;
+    Felt felt;
+    ActSet said;        // surely or probably
+    bool counts = true; // no bare listening signal
+};
+
 struct Move {
     Configuration to;
     const Reaction *reaction = nullptr; // to a reply; null for all else, a listening signal while he vents included
@@ -76,6 +84,8 @@ Opening openingOf(const Scenario &scenario);
 Move open(const Scenario &scenario, const Opening &opening, Listener *listener = nullptr);
 Move advance(const Scenario &scenario, const Configuration &from, const Stimulus &stimulus,
              Listener *listener = nullptr);
+// The second half of the way on from a reply, by which all replies that he takes alike go on alike.
+Move advance(const Scenario &scenario, const Configuration &from, const Answer &answer);
 
 bool isVenting(const Configuration &configuration);
 bool isOver(const Configuration &configuration);

@@ -110,15 +110,23 @@ static MoodChange bounded(const Temperament &temperament, const MoodChange &sum)
             std::clamp(sum.trust, -temperament.mostHeating, temperament.mostCooling)};
 }
 
-static void addOthers(Pushes &pushes, const Temperament &temperament, const Reception &reply, ActSet acts)
+// What weighs on a reply beside its acts.
+static std::array<Push, 4> othersOf(const Temperament &temperament, const ActsWeight &acts, const Reception &reply)
 {
-    if (ActSet{Act::Backchannel}.containsAll(acts))
-        pushes.add(Cause::Nothing, temperament.onNothing);
-    if (reply.interrupts)
-        pushes.add(Cause::Interruption, temperament.onInterruption);
-    if (!acts.containsAny(temperament.deeds))
-        pushes.add(Cause::UnkeptApology, {reply.owedAnger, 0});
-    pushes.add(Cause::Scenario, reply.interrupts || reply.repeats ? withoutGain(reply.own) : reply.own);
+    return {Push{Cause::Nothing, acts.nothing ? temperament.onNothing : MoodChange{}},
+            {Cause::Interruption, reply.interrupts ? temperament.onInterruption : MoodChange{}},
+            {Cause::UnkeptApology, {acts.deed ? 0 : reply.owedAnger, 0}},
+            {Cause::Scenario, reply.interrupts || reply.repeats ? withoutGain(reply.own) : reply.own}};
+}
+
+Felt feel(const Mood &mood, const Temperament &temperament, const ActsWeight &acts, const Reception &reply)
+{
+    MoodChange sum = acts.push;
+    for (const Push &other : othersOf(temperament, acts, reply))
+        sum = plus(sum, other.change);
+    const Mood to = moved(mood, sum);
+    const Mood without = moved(mood, plus(sum, {acts.brief, 0}));
+    return {to, without.anger - to.anger};
 }
 
 Swing receive(const Mood &mood, const Temperament &temperament, const Reception &reply)
@@ -126,20 +134,17 @@ Swing receive(const Mood &mood, const Temperament &temperament, const Reception 
     const ActSet acts = reply.found | reply.probable;
     Pushes pushes;
     addActs(pushes, temperament, reply, acts);
-    const MoodChange byActs = pushes.sum();
-    addOthers(pushes, temperament, reply, acts);
-    const MoodChange others{pushes.sum().anger - byActs.anger, pushes.sum().trust - byActs.trust};
-    Swing swing;
-    swing.to = moved(mood, plus(bounded(temperament, byActs), others));
-    swing.because = pushes.strongest(mood, swing.to);
-
-    if (acts.containsAny(temperament.brief) && !acts.containsAny(temperament.deeds)) {
+    ActsWeight weight{bounded(temperament, pushes.sum()), 0, acts.containsAny(temperament.deeds),
+                      ActSet{Act::Backchannel}.containsAll(acts)};
+    if (acts.containsAny(temperament.brief) && !weight.deed) {
         Pushes lasting;
         addActs(lasting, temperament, reply, acts - temperament.brief);
-        const Mood without = moved(mood, plus(bounded(temperament, lasting.sum()), others));
-        swing.owedAnger = std::max(0, without.anger - swing.to.anger);
+        weight.brief = std::max(0, bounded(temperament, lasting.sum()).anger - weight.push.anger);
     }
-    return swing;
+    for (const Push &other : othersOf(temperament, weight, reply))
+        pushes.add(other.because, other.change);
+    const Felt felt = feel(mood, temperament, weight, reply);
+    return {felt.to, pushes.strongest(mood, felt.to), felt.owedAnger};
 }
 
 } // namespace ventil

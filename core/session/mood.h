@@ -47,9 +47,23 @@ struct Reception {
     MoodChange own;       // the change that the reaction itself brings
 };
 
+// What the acts of a reply come to.
+struct ActsWeight {
+    MoodChange push;   // within what one reply can do
+    int brief = 0;     // the part of the cooling that is only brief
+    bool deed = false; // one of those that make an apology last
+    bool nothing = false;
+};
+struct Felt {
+    Mood to;
+    int owedAnger = 0; // as in Swing
+};
+
 // A deed or silence, with no bound but that of the mood.
 Swing swingOf(const Mood &mood, const Push &push);
 // A reply, as resources/personas/README.md reckons it.
 Swing receive(const Mood &mood, const Temperament &temperament, const Reception &reply);
+// The same for a reply whose acts have been weighed; only what weighs on it is read of `reply`.
+Felt feel(const Mood &mood, const Temperament &temperament, const ActsWeight &acts, const Reception &reply);
 
 } // namespace ventil

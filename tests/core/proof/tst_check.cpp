@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
+#include "arbitrary_scenario.h"
 #include "core/proof/check.h"
-#include "proof_fixture.h"
+#include "core/proof/ways_back.h"
+
+#include <algorithm>
 
 using namespace ventil;
 using namespace ventil::testing;
@@ -187,6 +190,23 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1U);
         QCOMPARE(found.front().code, u"V315"_s);
         QVERIFY(found.front().message.startsWith(u"not proved"_s));
+    }
+
+    void aTrapIsWhereNoWayLeadsToAnEnding()
+    {
+        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+            const Scenario scenario = arbitrary(seed);
+            const StateGraph graph(scenario);
+            const std::vector<int> replies = WaysBack(graph).repliesTo([](int) { return true; }, false);
+            std::vector<std::uint32_t> expected;
+            for (const std::vector<std::uint32_t> &places : graph.byState()) {
+                const auto trap = std::find_if(places.begin(), places.end(),
+                                               [&](std::uint32_t at) { return replies[at] == WaysBack::never; });
+                if (trap != places.end())
+                    expected.push_back(*trap);
+            }
+            QCOMPARE(trapsIn(graph), expected);
+        }
     }
 };
 

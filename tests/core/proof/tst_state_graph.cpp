@@ -84,6 +84,42 @@ private Q_SLOTS:
         }
     }
 
+    void eachWayLeadsWhereTheEngineGoes_data()
+    {
+        holdsWhatPlayingEveryTalkComesTo_data();
+        QTest::addRow("parcel") << 0;
+    }
+    void eachWayLeadsWhereTheEngineGoes()
+    {
+        QFETCH(int, seed);
+        const Scenario scenario = seed == 0 ? parcel() : arbitrary(static_cast<std::uint64_t>(seed));
+        StateGraph graph(scenario);
+        for (std::uint32_t from = 0; from < graph.size(); ++from)
+            for (const GraphEdge *edge = graph.begin(from); edge != graph.end(from); ++edge) {
+                const Configuration to = advance(scenario, graph.at(from), graph.stimulusOf(from, edge->what)).to;
+                if (edge->isEnding())
+                    QCOMPARE(to.ending, std::optional(edge->ending()));
+                else
+                    QCOMPARE(graph.find(to), std::optional(edge->to));
+            }
+    }
+
+    void everyMoveIsOneOfItsWays()
+    {
+        const Scenario scenario = parcel();
+        StateGraph graph(scenario);
+        for (std::uint32_t from = 0; from < graph.size(); ++from)
+            graph.forEachMove(from, [&](const Configuration &to, std::uint16_t what, bool costs) {
+                const auto number = graph.find(to);
+                const bool stands = number == from && !costs;
+                const bool cut = costs && scenario.replyLimit > 0 && graph.repliesTo(from) + 1 >= scenario.replyLimit;
+                const bool found = std::any_of(graph.begin(from), graph.end(from), [&](const GraphEdge &edge) {
+                    return edge.isEnding() ? to.ending == edge.ending() : number == edge.to;
+                });
+                QVERIFY2(found || stands || cut, qPrintable(QString::number(what)));
+            });
+    }
+
     void theShortestWayLeadsThere()
     {
         const Scenario scenario = parcel();

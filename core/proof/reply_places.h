@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/proof/reply_outcomes.h"
+
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+namespace ventil {
+
+// The reactions that wait in some state.
+struct ReplyPlace {
+    std::vector<const Reaction *> reactions; // by their number in the question
+    std::uint64_t guarded = 0;
+    bool readsReplies = false; // some guard does
+    OutcomeTable *outcomes = nullptr;
+    std::uint64_t taken = 0, moving = 0; // as in ReplyOutcomes, as far as noted
+
+    OpenReactions openAt(const Configuration &configuration) const;
+};
+
+// Where replies wait for an answer in a scenario, which must outlive it. Places that ask alike share what is worked out
+// of the replies.
+class ReplyPlaces {
+public:
+    // Whether trust matters, by state: where it does not, replies that differ in nothing else are one.
+    ReplyPlaces(const Scenario &scenario, std::vector<bool> trustMatters);
+    ReplyPlaces(const ReplyPlaces &) = delete;
+    ReplyPlaces &operator=(const ReplyPlaces &) = delete;
+
+    // Valid as long as this. The same for all configurations that differ in mood, flags and number of replies only.
+    // While he vents, listening signals are left to Stimulus::Signal.
+    ReplyPlace &of(const Configuration &configuration);
+
+    // False when some state had too many to work out; they are missing then.
+    bool isComplete() const { return m_complete; }
+
+private:
+    struct Moment {
+        int state = 0;
+        bool interrupts = false;
+        ActSet gathered;
+        friend bool operator==(const Moment &, const Moment &) = default;
+    };
+    struct MomentHash {
+        std::size_t operator()(const Moment &moment) const;
+    };
+
+    // Any order will do.
+    struct LessMoving {
+        bool operator()(const std::vector<MoodChange> &a, const std::vector<MoodChange> &b) const;
+    };
+
+    ReplyPlace place(const Moment &moment);
+    OutcomeTable &tableOf(ReplyQuestion question, std::vector<MoodChange> own);
+
+    const Scenario &m_scenario;
+    std::vector<bool> m_trustMatters;
+    std::unordered_map<Moment, ReplyPlace, MomentHash> m_places;
+    // Of each question the replies, and what they lead to by what the reactions add.
+    struct Known {
+        std::unique_ptr<ReplyKinds> kinds;
+        std::map<std::vector<MoodChange>, std::unique_ptr<OutcomeTable>, LessMoving> tables;
+    };
+    std::unordered_map<ReplyQuestion, Known, ReplyQuestionHash> m_known;
+    bool m_complete = true;
+};
+
+} // namespace ventil
