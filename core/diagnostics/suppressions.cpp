@@ -26,10 +26,17 @@ void Suppressions::addShared(const QByteArray &text, const QString &file)
 
 void Suppressions::read(const QByteArray &text, const QString &file, bool isShared)
 {
-    const QList<QByteArray> lines = text.split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        if (lines[i].contains("ventil:"))
-            readLine(QString::fromUtf8(lines[i]), {static_cast<int>(i) + 1, 1}, file, isShared);
+    int line = 1;
+    qsizetype counted = 0; // so far the lines were counted
+    for (qsizetype at = text.indexOf("ventil:"); at >= 0;) {
+        line += static_cast<int>(std::count(text.begin() + counted, text.begin() + at, '\n'));
+        counted = at;
+        const qsizetype begin = text.lastIndexOf('\n', at) + 1;
+        const qsizetype end = text.indexOf('\n', at);
+        readLine(QString::fromUtf8(text.sliced(begin, (end < 0 ? text.size() : end) - begin)), {line, 1}, file,
+                 isShared);
+        at = end < 0 ? end : text.indexOf("ventil:", end);
+    }
 }
 
 static QString objection(const QString &code, const QString &reason)

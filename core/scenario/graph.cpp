@@ -30,7 +30,56 @@ Graph::Graph(const Scenario &scenario)
                 m_endings[static_cast<std::size_t>(ending)] = true;
     if (scenario.replyLimit > 0)
         m_endings[static_cast<std::size_t>(scenario.atLimit.index)] = true;
+    findCircles();
     findBottlenecks();
+}
+
+// Tarjan's strongly connected components, without recursion.
+void Graph::findCircles()
+{
+    const std::size_t states = m_waysFrom.size();
+    constexpr std::size_t unseen = 0;
+    std::vector<std::size_t> seen(states, unseen), lowest(states), nextWay(states), open, component;
+    std::vector<bool> isOpen(states);
+    m_inCircle.resize(states);
+    std::size_t count = 0;
+    const auto enter = [&](std::size_t state) {
+        seen[state] = lowest[state] = ++count;
+        open.push_back(state);
+        component.push_back(state);
+        isOpen[state] = true;
+    };
+    const auto leave = [&](std::size_t state) {
+        open.pop_back();
+        if (!open.empty())
+            lowest[open.back()] = std::min(lowest[open.back()], lowest[state]);
+        if (lowest[state] != seen[state])
+            return;
+        const auto first = std::find(component.begin(), component.end(), state);
+        for (auto member = first; member != component.end(); ++member) {
+            isOpen[*member] = false;
+            m_inCircle[*member] = m_inCircle[*member] || component.end() - first > 1;
+        }
+        component.erase(first, component.end());
+    };
+    for (std::size_t start = 0; start < states; ++start) {
+        if (seen[start] == unseen)
+            enter(start);
+        while (!open.empty()) {
+            const std::size_t state = open.back();
+            if (nextWay[state] == m_waysFrom[state].size()) {
+                leave(state);
+                continue;
+            }
+            const auto to = static_cast<std::size_t>(m_waysFrom[state][nextWay[state]++].to);
+            if (to == state)
+                m_inCircle[state] = true;
+            else if (seen[to] == unseen)
+                enter(to);
+            else if (isOpen[to])
+                lowest[state] = std::min(lowest[state], seen[to]);
+        }
+    }
 }
 
 void Graph::add(int from, const Target &to, const Reaction *reaction)
@@ -87,6 +136,8 @@ bool Graph::canReturnTo(int state) const
     for (const Bottleneck &bottleneck : m_bottlenecks)
         if (!bottleneck.reachedWithout[static_cast<std::size_t>(state)])
             spent.push_back(bottleneck.reaction);
+    if (spent.empty())
+        return m_inCircle[static_cast<std::size_t>(state)];
     std::vector<int> nextStates;
     for (const Way &way : m_waysFrom[static_cast<std::size_t>(state)])
         if (std::find(spent.begin(), spent.end(), way.reaction) == spent.end())

@@ -31,11 +31,13 @@ private:
     };
     void findBottlenecks();
     void add(int from, const Target &to, const Reaction *reaction = nullptr);
+    void findCircles();
     std::vector<bool> reachableFrom(const std::vector<int> &starts, const std::vector<const Reaction *> &without) const;
 
     const Scenario &m_scenario;
     std::vector<bool> m_reachable;
     std::vector<bool> m_endings;
+    std::vector<bool> m_inCircle;              // states that lead back to themselves
     std::vector<std::vector<Way>> m_waysFrom;  // by state
     std::vector<std::vector<int>> m_endingsOf; // by state
     std::vector<Bottleneck> m_bottlenecks;

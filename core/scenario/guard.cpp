@@ -30,26 +30,7 @@ bool Guard::reads(Step::Kind kind) const
     return std::any_of(m_program.begin(), m_program.end(), [&](const Step &step) { return step.kind == kind; });
 }
 
-bool Guard::holds(const GuardContext &context) const
-{
-    if (m_program.empty())
-        return true;
-    std::array<int, maximumGuardSteps> stack; // filled as far as it is read
-    std::size_t top = 0;
-    for (const Step &step : m_program) {
-        if (isOperand(step.kind)) {
-            stack[top++] = operand(step, context);
-        } else if (step.kind == Step::Kind::Not) {
-            stack[top - 1] = !stack[top - 1];
-        } else {
-            --top;
-            stack[top - 1] = combined(step.kind, stack[top - 1], stack[top]);
-        }
-    }
-    return stack[0] != 0;
-}
-
-int Guard::operand(const Step &step, const GuardContext &context)
+inline int Guard::operand(const Step &step, const GuardContext &context)
 {
     switch (step.kind) {
     case Step::Kind::Anger:
@@ -65,7 +46,7 @@ int Guard::operand(const Step &step, const GuardContext &context)
     }
 }
 
-int Guard::combined(Step::Kind kind, int a, int b)
+inline int Guard::combined(Step::Kind kind, int a, int b)
 {
     switch (kind) {
     case Step::Kind::Equal:
@@ -85,6 +66,25 @@ int Guard::combined(Step::Kind kind, int a, int b)
     default:
         return a | b;
     }
+}
+
+bool Guard::holds(const GuardContext &context) const
+{
+    if (m_program.empty())
+        return true;
+    std::array<int, maximumGuardSteps> stack; // filled as far as it is read
+    std::size_t top = 0;
+    for (const Step &step : m_program) {
+        if (isOperand(step.kind)) {
+            stack[top++] = operand(step, context);
+        } else if (step.kind == Step::Kind::Not) {
+            stack[top - 1] = !stack[top - 1];
+        } else {
+            --top;
+            stack[top - 1] = combined(step.kind, stack[top - 1], stack[top]);
+        }
+    }
+    return stack[0] != 0;
 }
 
 bool Guard::excludes(int flag) const

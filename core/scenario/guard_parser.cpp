@@ -3,8 +3,8 @@
 #include "core/diagnostic.h"
 #include "core/scenario/guard.h"
 
-#include <QHash>
-
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace ventil {
@@ -68,10 +68,10 @@ private:
         } else if (m_at < m_text.size()) {
             ++m_at;
         }
-        m_token = m_text.sliced(begin, m_at - begin);
+        m_token = QStringView(m_text).sliced(begin, m_at - begin);
     }
 
-    bool accept(const QString &token)
+    bool accept(QStringView token)
     {
         if (m_problem || m_token != token)
             return false;
@@ -82,7 +82,7 @@ private:
     void disjunction(int depth)
     {
         conjunction(depth);
-        while (accept(u"or"_s)) {
+        while (accept(u"or")) {
             conjunction(depth);
             emitStep(Kind::Or);
         }
@@ -91,7 +91,7 @@ private:
     void conjunction(int depth)
     {
         condition(depth);
-        while (accept(u"and"_s)) {
+        while (accept(u"and")) {
             condition(depth);
             emitStep(Kind::And);
         }
@@ -101,13 +101,13 @@ private:
     {
         if (depth > maximumNesting)
             return fail(u"the condition is nested too deeply"_s);
-        if (accept(u"not"_s)) {
+        if (accept(u"not")) {
             condition(depth + 1);
             return emitStep(Kind::Not);
         }
-        if (accept(u"("_s)) {
+        if (accept(u"(")) {
             disjunction(depth + 1);
-            if (!accept(u")"_s))
+            if (!accept(u")"))
                 fail(u"a closing bracket is missing"_s);
             return;
         }
@@ -118,31 +118,36 @@ private:
 
     void comparison(const Guard::Step &left)
     {
-        static const QHash<QString, Kind> signs{
-            {u"="_s, Kind::Equal},        {u"!="_s, Kind::Unequal}, {u"<"_s, Kind::Less},
-            {u"<="_s, Kind::LessOrEqual}, {u">"_s, Kind::Greater},  {u">="_s, Kind::GreaterOrEqual},
-        };
-        const auto sign = signs.constFind(m_token);
-        if (sign == signs.constEnd())
+        static constexpr std::array<std::pair<QStringView, Kind>, 6> signs{{{u"=", Kind::Equal},
+                                                                            {u"!=", Kind::Unequal},
+                                                                            {u"<", Kind::Less},
+                                                                            {u"<=", Kind::LessOrEqual},
+                                                                            {u">", Kind::Greater},
+                                                                            {u">=", Kind::GreaterOrEqual}}};
+        const auto *const sign =
+            std::find_if(signs.begin(), signs.end(), [&](const auto &one) { return one.first == m_token; });
+        if (sign == signs.end())
             return fail(u"after a number or mood one of = != < <= > >= is expected, found \"%1\""_s.arg(m_token));
         advance();
-        const QString found = m_token;
+        const QStringView found = m_token;
         const auto right = takeQuantity();
         if (!right)
             return fail(
-                u"after \"%1\" a number, anger, trust or replies is expected, found \"%2\""_s.arg(sign.key(), found));
+                u"after \"%1\" a number, anger, trust or replies is expected, found \"%2\""_s.arg(sign->first, found));
         m_guard.m_program.push_back(left);
         m_guard.m_program.push_back(*right);
-        emitStep(sign.value());
+        emitStep(sign->second);
     }
 
     std::optional<Guard::Step> takeQuantity()
     {
-        static const QHash<QString, Kind> moods{
-            {u"anger"_s, Kind::Anger}, {u"trust"_s, Kind::Trust}, {u"replies"_s, Kind::Replies}};
         std::optional<Guard::Step> step;
-        if (const auto mood = moods.constFind(m_token); mood != moods.constEnd())
-            step = Guard::Step{*mood, 0};
+        if (m_token == u"anger")
+            step = Guard::Step{Kind::Anger, 0};
+        else if (m_token == u"trust")
+            step = Guard::Step{Kind::Trust, 0};
+        else if (m_token == u"replies")
+            step = Guard::Step{Kind::Replies, 0};
         bool isNumber = false;
         if (const int number = m_token.toInt(&isNumber); isNumber && m_token.size() <= 3)
             step = Guard::Step{Kind::Number, number};
@@ -155,7 +160,8 @@ private:
     {
         const qsizetype index = m_flags.indexOf(m_token);
         if (index < 0) {
-            const QString near = nearestName(m_token, m_flags + QStringList{u"anger"_s, u"trust"_s, u"replies"_s});
+            const QString near =
+                nearestName(m_token.toString(), m_flags + QStringList{u"anger"_s, u"trust"_s, u"replies"_s});
             if (m_token.isEmpty())
                 return fail(u"the condition ends too early"_s);
             return fail(near.isEmpty() ? u"\"%1\" is neither a flag nor anger, trust or replies"_s.arg(m_token)
@@ -170,7 +176,7 @@ private:
     const QString &m_text;
     const QStringList &m_flags;
     qsizetype m_at = 0;
-    QString m_token; // empty at the end
+    QStringView m_token; // empty at the end
     Guard m_guard;
     std::optional<QString> m_problem;
 };

@@ -53,6 +53,10 @@ static void declareNames(const yaml::Node &root, Context &context)
     context.states = keysOf(root, u"states");
     context.endings = keysOf(root, u"endings");
     context.values = keysOf(root, u"values");
+    for (int i = 0; i < static_cast<int>(context.endings.size()); ++i)
+        context.targets.insert(context.endings[i], {Target::Kind::Ending, i});
+    for (int i = 0; i < static_cast<int>(context.states.size()); ++i)
+        context.targets.insert(context.states[i], {Target::Kind::State, i});
     const auto checkKeys = [&](QStringView section, const QStringList &reserved) {
         if (const yaml::Node *map = root.find(section))
             for (const yaml::Entry &entry : map->entries)
@@ -80,10 +84,10 @@ static void checkId(yaml::Fields &fields, const Scenario &scenario, Context &con
 {
     const QString path = QDir::cleanPath(context.file);
     const QString wanted = scenario.id + u".yaml"_s;
-    if (fields.has(u"id") && !scenario.id.isEmpty() && path != wanted && !path.endsWith(u'/' + wanted))
+    if (fields.has(u"id"_s) && !scenario.id.isEmpty() && path != wanted && !path.endsWith(u'/' + wanted))
         context.report(fields.node(u"id"_s)->position, u"V208"_s,
                        u"the id must be the folder and file name: this is not \"%1\""_s.arg(scenario.id));
-    if (fields.has(u"language") && scenario.language != scenario.id.section(u'/', 0, 0))
+    if (fields.has(u"language"_s) && scenario.language != scenario.id.section(u'/', 0, 0))
         context.report(fields.node(u"language"_s)->position, u"V208"_s,
                        u"the language must be the folder of the id, \"%1\""_s.arg(scenario.id.section(u'/', 0, 0)));
 }

@@ -38,6 +38,8 @@ void Context::reportUnknown(const Position &position, const QString &code, const
 
 static void checkPlaceholders(const QString &text, const Position &position, Context &context)
 {
+    if (!text.contains(u'{') && !text.contains(u'}'))
+        return;
     for (const Placeholder &placeholder : placeholders(text)) {
         if (placeholder.name.isEmpty())
             context.report(position, u"V503"_s, u"a curly bracket must enclose the name of a value, as in {name}"_s);
@@ -54,14 +56,13 @@ void checkPlain(const QString &text, const Position &position, Context &context)
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression address(u"\\b[a-z][a-z0-9+.-]{1,20}://|\\bjavascript:|\\bdata:[a-z]+/|^\\\\\\\\"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    const auto inText = [&](const QRegularExpression &what, std::initializer_list<QChar> needed) {
-        const bool mayBe = std::any_of(needed.begin(), needed.end(), [&](QChar c) { return text.contains(c); });
-        return mayBe ? what.match(text) : QRegularExpressionMatch();
-    };
-    if (const auto found = inText(markup, {u'<', u'&'}); found.hasMatch())
+    const auto isSuspect = [](QChar c) { return c == u'<' || c == u'&' || c == u':' || c == u'\\'; };
+    if (std::none_of(text.begin(), text.end(), isSuspect))
+        return;
+    if (const auto found = markup.match(text); found.hasMatch())
         context.report(position, u"V508"_s,
                        u"texts are shown as they are written; \"%1\" looks like markup"_s.arg(found.captured()));
-    if (const auto found = inText(address, {u':', u'\\'}); found.hasMatch())
+    if (const auto found = address.match(text); found.hasMatch())
         context.report(position, u"V509"_s,
                        u"nothing is fetched and no link opened; take \"%1\" out of the text"_s.arg(found.captured()));
 }
@@ -126,7 +127,7 @@ static std::optional<Wording> wording(const yaml::Node &node, Context &context)
     wording.text = requireText(fields, u"text"_s, context);
     wording.guard = guard(fields, u"if"_s, context);
     wording.id = fields.text(u"id"_s);
-    if (fields.has(u"id"))
+    if (fields.has(u"id"_s))
         checkWordingId(wording.id, positionOf(fields, u"id"_s), context);
     return wording;
 }
@@ -140,12 +141,10 @@ static void checkLine(const Line &line, Context &context)
     if (std::all_of(line.wordings.begin(), line.wordings.end(), hasGuard))
         context.report(line.position, u"V505"_s,
                        u"one wording must do without \"if\", or he may have nothing to say"_s);
-    QSet<QString> seen;
-    for (const Wording &wording : line.wordings) {
-        if (seen.contains(wording.text))
-            context.report(line.position, u"V506"_s, u"this wording stands here twice: %1"_s.arg(wording.text));
-        seen.insert(wording.text);
-    }
+    for (auto wording = line.wordings.begin(); wording != line.wordings.end(); ++wording)
+        if (std::any_of(line.wordings.begin(), wording,
+                        [&](const Wording &earlier) { return earlier.text == wording->text; }))
+            context.report(line.position, u"V506"_s, u"this wording stands here twice: %1"_s.arg(wording->text));
 }
 
 Line line(yaml::Fields &fields, const QString &key, Context &context)
@@ -196,10 +195,8 @@ std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &
     const QString name = fields.text(key);
     if (name == u"stay")
         return Target{};
-    if (const qsizetype state = context.states.indexOf(name); state >= 0)
-        return Target{Target::Kind::State, static_cast<int>(state)};
-    if (const qsizetype ending = context.endings.indexOf(name); ending >= 0)
-        return Target{Target::Kind::Ending, static_cast<int>(ending)};
+    if (const auto known = context.targets.constFind(name); known != context.targets.constEnd())
+        return *known;
     context.reportUnknown(positionOf(fields, key), u"V201"_s, u"state or ending"_s, name,
                           context.states + context.endings + QStringList{u"stay"_s});
     return std::nullopt;

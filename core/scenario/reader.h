@@ -5,6 +5,7 @@
 #include "core/scenario/scenario.h"
 #include "core/yaml/fields.h"
 
+#include <QHash>
 #include <QSet>
 
 // How the values of a scenario or persona file are read. Every fault becomes a diagnostic; a value always comes back.
@@ -16,6 +17,7 @@ struct Context {
     QString file;
     Diagnostics &diagnostics;
     QStringList flags, states, endings, values; // the names that the file declares
+    QHash<QString, Target> targets;             // by the names of the states and endings
     QSet<QString> usedValues, wordingIds;
     std::uint32_t flagsRead = 0, flagsSet = 0;
     int nextWording = 0;

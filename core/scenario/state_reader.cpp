@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 static Pick pick(yaml::Fields &fields)
 {
-    const QStringList ids{u"cycle"_s, u"shuffle"_s, u"once"_s};
+    static const QStringList ids{u"cycle"_s, u"shuffle"_s, u"once"_s};
     return static_cast<Pick>(ids.indexOf(fields.oneOf(u"pick"_s, ids, ids.front())));
 }
 
@@ -20,8 +20,8 @@ static Target requireTarget(yaml::Fields &fields, const QString &key, Context &c
 
 static void checkConditions(const Reaction &reaction, yaml::Fields &fields, Context &context)
 {
-    const bool conditional = reaction.otherwise || fields.has(u"when") || fields.has(u"any") || fields.has(u"unless") ||
-                             fields.has(u"require") || fields.has(u"if");
+    const bool conditional = reaction.otherwise || fields.has(u"when"_s) || fields.has(u"any"_s) ||
+                             fields.has(u"unless"_s) || fields.has(u"require"_s) || fields.has(u"if"_s);
     const ActSet wanted = reaction.all | reaction.any | reaction.require;
     const bool onActs = !wanted.isEmpty() || !reaction.unless.isEmpty();
     if (!conditional)
@@ -172,7 +172,7 @@ State state(const yaml::Entry &entry, Context &context)
 Ending ending(const yaml::Entry &entry, Context &context)
 {
     yaml::Fields fields(entry.value, context.file, context.diagnostics);
-    const QStringList kinds{toId(EndingKind::Good), toId(EndingKind::Middling), toId(EndingKind::Bad)};
+    static const QStringList kinds{toId(EndingKind::Good), toId(EndingKind::Middling), toId(EndingKind::Bad)};
     Ending ending;
     ending.id = entry.key;
     ending.position = entry.keyPosition;

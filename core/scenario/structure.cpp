@@ -26,7 +26,7 @@ public:
         checkReach();
         for (const Reaction &reaction : m_scenario.always)
             checkRecurring(reaction, true);
-        checkHidden(m_scenario.always);
+        checkHidden(pointersTo(m_scenario.always));
         for (std::size_t i = 0; i < m_scenario.states.size(); ++i)
             checkState(m_scenario.states[i], m_graph.canReturnTo(static_cast<int>(i)));
         return std::move(m_diagnostics);
@@ -65,8 +65,9 @@ private:
         for (const ActionReaction *action : {&state.supervisor, &state.hold})
             if (returns || action->to.kind == Target::Kind::Stay)
                 requireWordings(action->say, wordingsOfARecurringLine);
-        std::vector<Reaction> inOrder = m_scenario.always;
-        inOrder.insert(inOrder.end(), state.replies.begin(), state.replies.end());
+        std::vector<const Reaction *> inOrder = pointersTo(m_scenario.always);
+        for (const Reaction &reaction : state.replies)
+            inOrder.push_back(&reaction);
         checkHidden(inOrder, m_scenario.always.size());
     }
 
@@ -86,17 +87,25 @@ private:
                    u"this line can come again and has %1 of %2 wordings"_s.arg(wordings).arg(wanted));
     }
 
+    static std::vector<const Reaction *> pointersTo(const std::vector<Reaction> &reactions)
+    {
+        std::vector<const Reaction *> pointers;
+        for (const Reaction &reaction : reactions)
+            pointers.push_back(&reaction);
+        return pointers;
+    }
+
     // Reports those from `first` on that an earlier one, without a guard, always forestalls.
-    void checkHidden(const std::vector<Reaction> &inOrder, std::size_t first = 0)
+    void checkHidden(const std::vector<const Reaction *> &inOrder, std::size_t first = 0)
     {
         for (std::size_t later = first; later < inOrder.size() && m_diagnostics.size() < maximumFaults; ++later) {
-            const auto hides = [&](const Reaction &earlier) { return forestalls(earlier, inOrder[later]); };
+            const auto hides = [&](const Reaction *earlier) { return forestalls(*earlier, *inOrder[later]); };
             const auto end = inOrder.begin() + static_cast<std::ptrdiff_t>(later);
             const auto earlier = std::find_if(inOrder.begin(), end, hides);
             if (earlier != end)
-                report(inOrder[later].position, u"V306"_s,
+                report(inOrder[later]->position, u"V306"_s,
                        u"this reaction never happens; the one in line %1 takes all its replies"_s.arg(
-                           earlier->position.line));
+                           (*earlier)->position.line));
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/yaml/fields.h"
 
+#include <algorithm>
+
 namespace ventil::yaml {
 
 using namespace Qt::StringLiterals;
@@ -16,18 +18,26 @@ static QString kindName(const Node &node)
 Fields::Fields(const Node &map, QString file, Diagnostics &diagnostics)
     : m_map(map), m_file(std::move(file)), m_diagnostics(diagnostics)
 {
+    m_isEntryAsked.resize(static_cast<qsizetype>(map.entries.size()));
+    std::fill(m_isEntryAsked.begin(), m_isEntryAsked.end(), false);
     if (!m_map.isMap())
         report(m_map.position, u"V113"_s, u"expected a map of \"key: value\" lines, found %1"_s.arg(kindName(m_map)));
 }
 
 Fields::~Fields()
 {
-    for (const Entry &entry : m_map.entries) {
-        if (m_asked.contains(entry.key) || m_diagnostics.size() >= maximumFaults)
+    QStringList known;
+    for (std::size_t i = 0; i < m_map.entries.size(); ++i) {
+        if (m_isEntryAsked[static_cast<qsizetype>(i)] || m_diagnostics.size() >= maximumFaults)
             continue;
-        const QString near = nearestName(entry.key, m_asked);
+        if (known.isEmpty()) {
+            known = QStringList(m_asked.begin(), m_asked.end());
+            known.removeDuplicates();
+        }
+        const Entry &entry = m_map.entries[i];
+        const QString near = nearestName(entry.key, known);
         report(entry.keyPosition, u"V112"_s,
-               near.isEmpty() ? u"\"%1\" is not known here; known are: %2"_s.arg(entry.key, m_asked.join(u", "_s))
+               near.isEmpty() ? u"\"%1\" is not known here; known are: %2"_s.arg(entry.key, known.join(u", "_s))
                               : u"\"%1\" is not known here; did you mean \"%2\"?"_s.arg(entry.key, near));
     }
 }
@@ -37,16 +47,20 @@ void Fields::report(const Position &position, const QString &code, const QString
     m_diagnostics.push_back({m_file, position, code, message});
 }
 
-bool Fields::has(QStringView key)
+bool Fields::has(const QString &key)
 {
-    return node(key.toString()) != nullptr;
+    return node(key) != nullptr;
 }
 
 const Node *Fields::node(const QString &key)
 {
-    if (!m_asked.contains(key))
-        m_asked.append(key);
-    return m_map.find(key);
+    m_asked.append(key);
+    const auto entry = std::find_if(m_map.entries.begin(), m_map.entries.end(),
+                                    [&](const Entry &candidate) { return candidate.key == key; });
+    if (entry == m_map.entries.end())
+        return nullptr;
+    m_isEntryAsked[entry - m_map.entries.begin()] = true;
+    return &entry->value;
 }
 
 const Node *Fields::require(const QString &key)

@@ -5,6 +5,7 @@
 #include "core/yaml/node.h"
 
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <functional>
 
@@ -19,7 +20,7 @@ public:
     Fields(const Fields &) = delete;
     Fields &operator=(const Fields &) = delete;
 
-    bool has(QStringView key);
+    bool has(const QString &key);
     const Node *node(const QString &key);    // optional, any type
     const Node *require(const QString &key); // reports V116 when absent
 
@@ -40,7 +41,8 @@ private:
     const Node &m_map;
     QString m_file;
     Diagnostics &m_diagnostics;
-    QStringList m_asked;
+    QVarLengthArray<QString, 32> m_asked;     // perhaps more than once
+    QVarLengthArray<bool, 32> m_isEntryAsked; // by entry
 };
 
 // Integers as a person writes them: an optional sign and digits, no leading zero.

@@ -8,6 +8,9 @@
 
 #include <yaml.h>
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <new>
 
 namespace ventil::yaml {
@@ -30,10 +33,34 @@ Position positionOf(const yaml_mark_t &mark)
     return {static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
 }
 
-QString textOf(const yaml_char_t *bytes, std::size_t length)
-{
-    return QString::fromUtf8(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(length));
-}
+// Short texts, of which a file repeats a few all the time: each is made and kept once.
+class CommonTexts {
+public:
+    QString take(const char *bytes, std::size_t length)
+    {
+        if (length == 0 || length > longest)
+            return QString::fromUtf8(bytes, static_cast<qsizetype>(length));
+        std::size_t hash = length;
+        for (std::size_t i = 0; i < length; ++i)
+            hash = hash * 31 + static_cast<unsigned char>(bytes[i]);
+        Slot &slot = m_slots[hash % m_slots.size()];
+        if (slot.length != length || std::memcmp(slot.bytes.data(), bytes, length) != 0) {
+            std::memcpy(slot.bytes.data(), bytes, length);
+            slot.length = length;
+            slot.text = QString::fromUtf8(bytes, static_cast<qsizetype>(length));
+        }
+        return slot.text;
+    }
+
+private:
+    static constexpr std::size_t longest = 16;
+    struct Slot {
+        std::size_t length = 0;
+        std::array<char, longest> bytes{};
+        QString text;
+    };
+    std::array<Slot, 128> m_slots;
+};
 
 // The parser's events, one at a time; the bytes must outlive it.
 class EventStream {
@@ -121,6 +148,7 @@ private:
         QHash<QString, int> lineOf; // of a key; filled once the map is large …
         std::size_t known = 0;      // … with as many entries
     };
+    static constexpr std::size_t usualEntries = 8;
     static constexpr std::size_t large = 32; // entries; up to here a look through them all is faster
 
     [[noreturn]] void refuse(const yaml_mark_t &mark, const QString &code, const QString &message)
@@ -148,7 +176,7 @@ private:
         const auto &value = event.data.scalar;
         Node node;
         node.position = positionOf(event.start_mark);
-        node.text = textOf(value.value, value.length);
+        node.text = m_texts.take(reinterpret_cast<const char *>(value.value), value.length);
         node.quoted = value.style != YAML_PLAIN_SCALAR_STYLE;
         const bool inQuotes =
             value.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || value.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
@@ -162,6 +190,9 @@ private:
     // Escapes like \x1b bring in what the source check has not seen.
     void refuseForbidden(const QString &text, const Position &position)
     {
+        const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7F'; };
+        if (std::all_of(text.begin(), text.end(), isPlain))
+            return;
         for (const char32_t c : text.toUcs4())
             if (const auto code = forbiddenCode(c))
                 return report(position, *code, forbiddenMessage(c));
@@ -177,6 +208,8 @@ private:
         Open opened;
         opened.node.kind = kind;
         opened.node.position = positionOf(mark);
+        if (kind == Node::Kind::Map)
+            opened.node.entries.reserve(usualEntries);
         m_open.push_back(std::move(opened));
     }
 
@@ -243,6 +276,7 @@ private:
 
     QString m_file;
     Diagnostics &m_diagnostics;
+    CommonTexts m_texts;
     std::vector<Open> m_open;
     std::optional<Node> m_root;
 };

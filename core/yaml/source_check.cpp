@@ -46,9 +46,7 @@ bool Source::beginsLine(const Position &position) const
 // The first byte that does not belong to well-formed UTF-8.
 static std::optional<qsizetype> firstInvalidByte(const QByteArray &bytes)
 {
-    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = whole(bytes);
-    if (!whole.hasError())
+    if (QUtf8StringView(bytes).isValidUtf8())
         return std::nullopt;
     qsizetype good = 0;
     qsizetype bad = bytes.size();
@@ -61,8 +59,16 @@ static std::optional<qsizetype> firstInvalidByte(const QByteArray &bytes)
     return good;
 }
 
+// Far from all that is forbidden, as nearly all text is.
+static bool isOrdinary(char32_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || c == '\n' || (c > 0x9F && c < 0x061C) || (c > 0x2069 && c < 0xFEFF);
+}
+
 std::optional<QString> forbiddenCode(char32_t c)
 {
+    if (isOrdinary(c))
+        return std::nullopt;
     const bool isLayout = c == '\n' || c == '\t';
     if ((c < 0x20 && !isLayout) || (c >= 0x7F && c <= 0x9F) || c == 0xFFFD)
         return u"V115"_s;
@@ -98,13 +104,14 @@ struct LineCheck {
     {
         const QByteArray &bytes = source.bytes();
         for (qsizetype i = begin; i < end; ++i) {
+            if (bytes[i] == ' ')
+                continue;
             if (bytes[i] == '\t')
                 return report(i, u"V101"_s, u"a tab is used for indentation; use spaces"_s);
-            if (bytes.sliced(i, std::min<qsizetype>(2, end - i)) == "\xC2\xA0" ||
-                bytes.sliced(i, std::min<qsizetype>(3, end - i)) == "\xE3\x80\x80")
-                return report(i, u"V102"_s, u"an unusual space is used for indentation; use ordinary spaces"_s);
-            if (bytes[i] != ' ')
-                return;
+            const QByteArrayView rest = QByteArrayView(bytes).sliced(i, end - i);
+            if (rest.startsWith("\xC2\xA0") || rest.startsWith("\xE3\x80\x80"))
+                report(i, u"V102"_s, u"an unusual space is used for indentation; use ordinary spaces"_s);
+            return;
         }
     }
 };
@@ -126,12 +133,14 @@ static char32_t codePointAt(const QByteArray &bytes, qsizetype i)
 static void checkCharacters(const LineCheck &check)
 {
     const QByteArray &bytes = check.source.bytes();
-    const auto isPlain = [](char byte) { return byte >= 0x20 && byte < 0x7F; };
+    const char *const data = bytes.constData();
     for (qsizetype i = 0; i < bytes.size() && check.hasRoom(); ++i) {
-        if (isPlain(bytes[i]) || continuesCodePoint(bytes[i]) ||
-            (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n'))
+        const bool isPlain = data[i] >= 0x20 && data[i] < 0x7F;
+        if (isPlain || continuesCodePoint(data[i]) || (data[i] == '\r' && i + 1 < bytes.size() && data[i + 1] == '\n'))
             continue;
         const char32_t c = codePointAt(bytes, i);
+        if (isOrdinary(c))
+            continue;
         if (const auto code = forbiddenCode(c))
             check.report(i, *code, forbiddenMessage(c));
     }
