@@ -47,9 +47,21 @@ static constexpr std::array<QStringView, actCount> ids{u"apology",
                                                        u"brush_off",
                                                        u"banter"};
 
+// Made once: ids are asked for at every step of a talk.
+static const QStringList &idTexts()
+{
+    static const QStringList texts = [] {
+        QStringList list;
+        for (const QStringView id : ids)
+            list.append(id.toString());
+        return list;
+    }();
+    return texts;
+}
+
 QString actId(Act act)
 {
-    return ids[static_cast<std::size_t>(act)].toString();
+    return idTexts()[static_cast<qsizetype>(act)];
 }
 
 std::optional<Act> actFromId(QStringView id)
@@ -62,18 +74,13 @@ std::optional<Act> actFromId(QStringView id)
 
 QStringList actIds()
 {
-    QStringList list;
-    for (QStringView id : ids)
-        list.append(id.toString());
-    return list;
+    return idTexts();
 }
 
 std::vector<Act> membersOf(ActSet acts)
 {
     std::vector<Act> members;
-    for (int i = 0; i < actCount; ++i)
-        if (acts.contains(static_cast<Act>(i)))
-            members.push_back(static_cast<Act>(i));
+    forEach(acts, [&](Act act) { members.push_back(act); });
     return members;
 }
 

@@ -96,9 +96,9 @@ static void hear(SessionState &state, const Replied &reply, Heard &heardAs)
 {
     if (isVenting(state) && isListeningSignal(heardAs.probable))
         return;
-    QString words = lettersOf(reply.text);
-    heardAs.repeats = state.said.contains(words);
-    state.said.append(std::move(words));
+    const qsizetype before = state.said.size();
+    state.said.insert(lettersOf(reply.text));
+    heardAs.repeats = state.said.size() == before;
 }
 
 Step next(const Scenario &scenario, SessionState state, const Event &event)

@@ -7,6 +7,8 @@
 #include "core/session/event.h"
 #include "core/session/mechanics.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace ventil {
@@ -15,7 +17,7 @@ namespace ventil {
 struct SessionState : Configuration {
     quint32 seed = 0;
     std::vector<std::uint16_t> uses; // how often each wording was used
-    QStringList said;                // the trainee's replies, folded: saying one again calms nobody
+    QSet<QString> said;              // the trainee's replies, folded: saying one again calms nobody
     friend bool operator==(const SessionState &, const SessionState &) = default;
 };
 

@@ -75,6 +75,7 @@ Step Words::tell(const Move &move)
     Step step;
     const Mood before = m_state.mood;
     step.reactions = reactionsOf(m_scenario, move);
+    step.events.reserve(3);
     if (move.to.mood != before)
         step.events.emplace_back(MoodMoved{before, move.to.mood, toId(move.because)});
     if (!m_lines.isEmpty())
