@@ -21,13 +21,9 @@ inline constexpr GraphLimits libraryLimits{200'000, 6'000'000}; // more is not w
 
 namespace {
 
-struct Choice {
-    Heard heard;
-    std::uint64_t weight = 1;
-};
-Choice saying(ActSet acts)
+Heard saying(ActSet acts)
 {
-    return {{acts, acts, false}, 1};
+    return {acts, acts, false};
 }
 
 // The replies that lead on the shortest way to a good ending.
@@ -41,21 +37,22 @@ public:
 
     bool isComplete() const { return m_graph.isComplete(); }
 
-    std::optional<Heard> bestReply(const Configuration &configuration)
+    // How he takes the best reply.
+    std::optional<Answer> bestAnswer(const Configuration &configuration)
     {
         const auto from = m_graph.find(configuration);
         if (!from)
             return std::nullopt;
         int fewest = WaysBack::never;
-        std::optional<Heard> best;
+        const GraphEdge *best = nullptr;
         for (const GraphEdge *edge = m_graph.begin(*from); edge != m_graph.end(*from); ++edge) {
             const int needed = edge->isEnding() ? isGood(edge->ending()) ? 0 : WaysBack::never : m_replies[edge->to];
             if (edge->costs == 0 || needed >= fewest)
                 continue;
             fewest = needed;
-            best = m_graph.stimulusOf(*from, edge->what).heard;
+            best = edge;
         }
-        return best;
+        return best ? std::optional(m_graph.answerTo(*from, best->what)) : std::nullopt;
     }
 
 private:
@@ -69,7 +66,7 @@ private:
 };
 
 struct Policy {
-    std::vector<Choice> choices;
+    std::vector<Heard> choices;
     bool listens = false;
     Guide *guide = nullptr;
     std::uint64_t guideWeight = 0;
@@ -102,41 +99,68 @@ private:
 
     Configuration essence(const Configuration &configuration) const { return m_relevance.essenceOf(configuration); }
 
+    // Where those in a configuration are after their next reply, and how many of `whole` of them.
+    struct Parts {
+        std::uint64_t whole = 0;
+        Crowd to; // of those whose talk is over nothing but the ending
+    };
+
     // Integers throughout, so that the order in which they are added does not matter.
     Crowd answered(const Crowd &crowd, int reply)
     {
+        const bool isLast = m_scenario.replyLimit > 0 && reply + 1 >= m_scenario.replyLimit;
         Crowd next;
         for (const auto &[configuration, share] : crowd) {
             Configuration from = configuration;
             from.replies = reply;
-            const std::vector<Choice> choices = choicesIn(from);
-            std::uint64_t weights = 0;
-            for (const Choice &choice : choices)
-                weights += choice.weight;
-            for (const Choice &choice : choices) {
-                const Configuration to = listened(advance(m_scenario, from, {Stimulus::Kind::Reply, choice.heard}).to);
-                const std::uint64_t part = share / weights * choice.weight;
-                if (!to.ending)
-                    next[essence(to)] += part;
-                else if (m_scenario.endings[static_cast<std::size_t>(*to.ending)].kind == EndingKind::Good)
-                    m_good += part;
-            }
+            if (isLast)
+                moveOn(partsOf(from), share, next);
+            else
+                moveOn(knownPartsOf(from), share, next);
         }
         return next;
     }
 
-    std::vector<Choice> choicesIn(const Configuration &configuration) const
+    void moveOn(const Parts &parts, std::uint64_t share, Crowd &next)
     {
-        std::vector<Choice> choices = m_policy.choices;
+        for (const auto &[to, weight] : parts.to)
+            if (!to.ending)
+                next[to] += share / parts.whole * weight;
+            else if (m_scenario.endings[static_cast<std::size_t>(*to.ending)].kind == EndingKind::Good)
+                m_good += share / parts.whole * weight;
+    }
+
+    // The same for all with the same essence, until the limit comes.
+    const Parts &knownPartsOf(const Configuration &from)
+    {
+        const auto [entry, isNew] = m_parts.try_emplace(essence(from));
+        if (isNew)
+            entry->second = partsOf(from);
+        return entry->second;
+    }
+
+    Parts partsOf(const Configuration &from) const
+    {
+        Parts parts;
+        const auto add = [&](const Configuration &at, std::uint64_t weight) {
+            const Configuration to = listened(at);
+            Configuration over;
+            over.ending = to.ending;
+            parts.whole += weight;
+            parts.to[isOver(to) ? over : essence(to)] += weight;
+        };
+        for (const Heard &heard : m_policy.choices)
+            add(advance(m_scenario, from, {Stimulus::Kind::Reply, heard}).to, 1);
         if (m_policy.guide)
-            if (const auto best = m_policy.guide->bestReply(configuration))
-                choices.push_back({*best, m_policy.guideWeight});
-        return choices;
+            if (const auto best = m_policy.guide->bestAnswer(from))
+                add(advance(m_scenario, from, *best).to, m_policy.guideWeight);
+        return parts;
     }
 
     const Scenario &m_scenario;
     const Policy &m_policy;
     const Relevance m_relevance;
+    std::unordered_map<Configuration, Parts, ConfigurationHash> m_parts; // by essence
     std::uint64_t m_good = 0;
 };
 

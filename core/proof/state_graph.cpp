@@ -357,6 +357,14 @@ Stimulus StateGraph::stimulusOf(std::uint32_t from, std::uint16_t what)
     return {Stimulus::Kind::Reply, repliesIn(m_configurations[from])[what]};
 }
 
+Answer StateGraph::answerTo(std::uint32_t from, std::uint16_t reply)
+{
+    const Here here = hereAt(from);
+    const std::vector<ReplyOutcome> &outcomes = outcomesIn(here).list;
+    return answerOf(here, *std::find_if(outcomes.begin(), outcomes.end(),
+                                        [&](const ReplyOutcome &outcome) { return outcome.reply == reply; }));
+}
+
 void StateGraph::forEachMove(std::uint32_t from, const MoveVisitor &visit)
 {
     const Here here = hereAt(from);

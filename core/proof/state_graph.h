@@ -52,6 +52,8 @@ public:
     const GraphEdge *begin(std::uint32_t from) const { return m_nodes[from].begin; }
     const GraphEdge *end(std::uint32_t from) const { return m_nodes[from].end; }
     Stimulus stimulusOf(std::uint32_t from, std::uint16_t what);
+    // How he takes that reply.
+    Answer answerTo(std::uint32_t from, std::uint16_t reply);
     static bool isHangingUp(std::uint16_t what);
     // Where all that differs there leads, with the reply count and the mood that the graph leaves out.
     using MoveVisitor = std::function<void(const Configuration &to, std::uint16_t what, bool costs)>;
