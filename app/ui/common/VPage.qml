@@ -63,6 +63,7 @@ Flickable {
         function onHeightChanged() { page.reveal(page.shown) }
     }
     onHeightChanged: if (shown) reveal(shown)
+    onContentHeightChanged: if (shown) reveal(shown)
 
     Rectangle { // where the keyboard is
         parent: page
