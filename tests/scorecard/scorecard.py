@@ -29,11 +29,13 @@ about wording that was new to the detector when it was measured. Precision (P) i
 that are asserted, F1 their harmonic mean, over all 40 acts, found and probable together. Intervals are 95 %: bootstrap over replies for F1,
 Wilson for shares. A round measures the detector as it was then; the last round is nearest to what is shipped.
 
-What weakens the figures: writer and second labeller may share habits, and a labeller who goes on to the next round knows the decisions of the
-one before, so their agreement is an upper bound. Before round 4 the second opinion (and in Polish and Slovak the patterns) had learnt from
+What weakens the figures: writers and second labellers are of one school and keep to one manual, and a labeller who goes on to the next round
+knows the decisions of the one before. So their agreement says that the labels are consistent, not what people who never met would agree on.
+Before round 4 the second opinion (and in Polish and Slovak the patterns) had learnt from
 single sentences (`tests/corpus/phrases/`) by the same writer as the round, though not from its replies. Rounds 5 and 6 (Polish 6 and 7) are by
 new hands; between the two, patterns and second opinion learnt from the first and from about 1,200 new sentences a language by the second
-labeller, who had read both rounds by then and was to keep clear of their wording (checked by shared words).
+labeller, who had read both rounds by then and was to keep clear of their wording (checked by shared words). Rounds 7 and 8 (Polish 8 and 9)
+are by new hands again; the 2,000 sentences a language that were learnt between them are by somebody who saw neither.
 """
 
 
