@@ -39,7 +39,11 @@ void Graph::findCircles()
 {
     const std::size_t states = m_waysFrom.size();
     constexpr std::size_t unseen = 0;
-    std::vector<std::size_t> seen(states, unseen), lowest(states), nextWay(states), open, component;
+    std::vector<std::size_t> seen(states, unseen);
+    std::vector<std::size_t> lowest(states);
+    std::vector<std::size_t> nextWay(states);
+    std::vector<std::size_t> open;
+    std::vector<std::size_t> component;
     std::vector<bool> isOpen(states);
     m_inCircle.resize(states);
     std::size_t count = 0;

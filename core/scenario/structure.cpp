@@ -90,6 +90,7 @@ private:
     static std::vector<const Reaction *> pointersTo(const std::vector<Reaction> &reactions)
     {
         std::vector<const Reaction *> pointers;
+        pointers.reserve(reactions.size());
         for (const Reaction &reaction : reactions)
             pointers.push_back(&reaction);
         return pointers;
