@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Today: %1. The objection is met.</source>
-        <translation>Dnes: %1. Pripomienka je vyriešená.</translation>
+        <translation>Dnes: %1. Zodpovedá to pripomienke.</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
-        <translation>Čo účastníci povedali o jednotlivých odpovediach, keď sa pozreli späť. Keď pripomienku uznáte, kontrola vzorov ju bude hlásiť, kým odpoveď nerozpoznajú správne. Zamietnite ju, ak majú vzory pravdu už teraz. Skóre sa nemení.</translation>
+        <translation>Čo účastníci povedali k jednotlivým odpovediam, keď sa pozreli späť. Keď pripomienku uznáte, kontrola vzorov ju bude odteraz hlásiť, kým vzory odpoveď nevyhodnotia správne. Ak ju správne vyhodnocujú už teraz, pripomienku zamietnite. Skóre sa nemení.</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -441,15 +441,15 @@
     </message>
     <message>
         <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
-        <translation>Žiadna pripomienka nie je otvorená. Účastník ju pridá, keď sa pozrie späť na rozhovor, pod bodom zoznamu: „Toto som povedal(a)“ alebo „Toto som nepovedal(a)“.</translation>
+        <translation>Nie je otvorená žiadna pripomienka. Účastníci ich pridávajú, keď sa pozrú späť na rozhovor: pod bodom zoznamu zvolia „Toto som povedal(a)“ alebo „Toto som nepovedal(a)“.</translation>
     </message>
     <message>
         <source>From one computer to another</source>
-        <translation>Z jedného počítača do druhého</translation>
+        <translation>Prenos medzi počítačmi</translation>
     </message>
     <message>
         <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Účastník skopíruje otvorené pripomienky a pošle ich ako text; tréner ten text skopíruje a prevezme ich. V každej je odpoveď, slová zákazníka pred ňou a to, čo sa našlo – bez mena, rozhovoru a skóre.</translation>
+        <translation>Účastník skopíruje otvorené pripomienky a pošle ich ako text; tréner ten text skopíruje a pripomienky prevezme. V každej je odpoveď, slová zákazníka pred ňou a to, čo sa našlo; meno, rozhovor ani skóre v nej nie sú.</translation>
     </message>
     <message>
         <source>Copy the open ones</source>
@@ -490,7 +490,7 @@
     <name>FaultList</name>
     <message>
         <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
-        <translation>Pri spustení sa v scenároch ani vo firemných formuláciách nenašli chyby.</translation>
+        <translation>Pri spustení programu sa v scenároch ani vo firemných formuláciách nenašli žiadne chyby.</translation>
     </message>
     <message>
         <source>Copy the faults</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
-        <translation>Scenár, ktorý sa nedá použiť, sa do výberu nedostane a firemné formulácie s chybou neplatia; všetko ostatné funguje. Opravte súbor a spustite Ventil znova.</translation>
+        <translation>Scenár, ktorý sa nedá použiť, sa vo výbere neobjaví a firemné formulácie s chybou sa neberú do úvahy; všetko ostatné funguje. Opravte súbor a spustite Ventil znova.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Go to Practise, History, Trainer, Settings</source>
-        <translation>Prejsť na Cvičenie, Históriu, Trénera, Nastavenia</translation>
+        <translation>Prejsť na: Cvičenie, História, Tréner, Nastavenia</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
-        <translation>V tom, čo sa naposledy skopírovalo, nie sú pripomienky. Skopírujte celý text od účastníka a stlačte to znova.</translation>
+        <translation>V tom, čo ste naposledy skopírovali, nie sú žiadne pripomienky. Skopírujte celý text od účastníka a stlačte tlačidlo znova.</translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) taken over.</source>
@@ -1220,9 +1220,9 @@
     <message numerus="yes">
         <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
         <translation>
-            <numerusform>Skopírovala sa %n pripomienka. Vložte text do správy trénerovi, ktorý ho prevezme na tejto stránke.</numerusform>
-            <numerusform>Skopírovali sa %n pripomienky. Vložte text do správy trénerovi, ktorý ho prevezme na tejto stránke.</numerusform>
-            <numerusform>Skopírovalo sa %n pripomienok. Vložte text do správy trénerovi, ktorý ho prevezme na tejto stránke.</numerusform>
+            <numerusform>Skopírovala sa %n pripomienka. Vložte text do správy trénerovi; ten ho prevezme v časti Tréner.</numerusform>
+            <numerusform>Skopírovali sa %n pripomienky. Vložte text do správy trénerovi; ten ho prevezme v časti Tréner.</numerusform>
+            <numerusform>Skopírovalo sa %n pripomienok. Vložte text do správy trénerovi; ten ho prevezme v časti Tréner.</numerusform>
         </translation>
     </message>
 </context>
