@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
-        <translation>Что участники сказали при разборе об отдельных ответах. Примите замечание – и проверка шаблонов будет напоминать о нём, пока они не распознают ответ верно. Отклоните, если шаблоны и так правы. Баллы не меняются.</translation>
+        <translation>Здесь то, с чем участники не согласились при разборе отдельных ответов. Примите замечание – и проверка шаблонов распознавания будет сообщать о нём, пока они не распознают ответ верно. Отклоните, если ответ и так распознан верно. Оценки не меняются.</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -433,23 +433,23 @@
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation>Решённые: %1</translation>
+        <translation>Рассмотренные: %1</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation>Решений пока нет.</translation>
+        <translation>Рассмотренных замечаний пока нет.</translation>
     </message>
     <message>
         <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
-        <translation>Открытых замечаний нет. Участник оставляет их при разборе разговора, под пунктом памятки: «Я это говорил(а)» или «Я этого не говорил(а)».</translation>
+        <translation>Открытых замечаний нет. Участники оставляют их при разборе разговора под пунктами памятки: «Я это говорил(а)» или «Я этого не говорил(а)».</translation>
     </message>
     <message>
         <source>From one computer to another</source>
-        <translation>С одного компьютера на другой</translation>
+        <translation>Передача на другой компьютер</translation>
     </message>
     <message>
         <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Участник копирует открытые замечания и отправляет их текстом; тренер копирует этот текст и забирает их. В каждом – ответ, слова клиента перед ним и то, что было найдено; имени, разговора и баллов там нет.</translation>
+        <translation>Участник копирует открытые замечания и отправляет их тренеру текстом; тренер копирует этот текст и добавляет замечания у себя. В каждом – ответ, слова клиента перед ним и то, что было найдено; ни имени, ни всего разговора, ни оценки там нет.</translation>
     </message>
     <message>
         <source>Copy the open ones</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Take over what was copied</source>
-        <translation>Забрать скопированное</translation>
+        <translation>Добавить скопированное</translation>
     </message>
     <message>
         <source>Faults in files</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
-        <translation>Сценарий, который нельзя использовать, не попадает в список, а формулировки компании с ошибкой не учитываются; всё остальное работает. Исправьте файл и запустите Ventil снова.</translation>
+        <translation>Сценарий, который нельзя использовать, не попадает в список, а формулировка компании, в которой есть ошибка, не учитывается; всё остальное работает. Исправьте файл и запустите Ventil снова.</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
-        <translation>В скопированном нет замечаний. Скопируйте весь текст, который прислал участник, и нажмите ещё раз.</translation>
+        <translation>В скопированном нет замечаний. Скопируйте целиком текст, который прислал участник, и нажмите кнопку ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) taken over.</source>
@@ -1220,9 +1220,9 @@
     <message numerus="yes">
         <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
         <translation>
-            <numerusform>Скопировано %n замечание. Вставьте текст в письмо тренеру – он заберёт его на этой странице.</numerusform>
-            <numerusform>Скопировано %n замечания. Вставьте текст в письмо тренеру – он заберёт его на этой странице.</numerusform>
-            <numerusform>Скопировано %n замечаний. Вставьте текст в письмо тренеру – он заберёт его на этой странице.</numerusform>
+            <numerusform>Скопировано %n замечание. Вставьте текст в письмо тренеру – тренер добавит его у себя на этой же странице.</numerusform>
+            <numerusform>Скопировано %n замечания. Вставьте текст в письмо тренеру – тренер добавит их у себя на этой же странице.</numerusform>
+            <numerusform>Скопировано %n замечаний. Вставьте текст в письмо тренеру – тренер добавит их у себя на этой же странице.</numerusform>
         </translation>
     </message>
 </context>
