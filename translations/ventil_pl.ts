@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Today: being looked for</source>
-        <translation>Dziś: trwa szukanie</translation>
+        <translation>Dziś: trwa sprawdzanie</translation>
     </message>
     <message>
         <source>Today: %1</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Wycofaj</translation>
+        <translation>Cofnij decyzję</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Today: %1. The objection is met.</source>
-        <translation>Dziś: %1. Zastrzeżenie jest uwzględnione.</translation>
+        <translation>Dziś: %1. Zgodnie z zastrzeżeniem.</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
-        <translation>Co uczestnicy powiedzieli o pojedynczych odpowiedziach, gdy spojrzeli wstecz. Uznaj zastrzeżenie, a sprawdzanie wzorców będzie o nim przypominać, dopóki nie rozpoznają odpowiedzi poprawnie. Odrzuć je, jeśli wzorce już mają rację. Wyniki się nie zmieniają.</translation>
+        <translation>Uwagi uczestników do pojedynczych odpowiedzi, zgłoszone przy spojrzeniu wstecz. Uznaj zastrzeżenie, a sprawdzanie wzorców będzie je odtąd wykazywać, dopóki wzorce nie zaczną rozpoznawać tej odpowiedzi poprawnie; odrzuć je, jeśli już rozpoznają ją poprawnie. Wyniki rozmów się nie zmienią.</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
-        <translation>Nie ma otwartych zastrzeżeń. Uczestnik zgłasza je, gdy patrzy wstecz na rozmowę, pod punktem listy: „To było w mojej odpowiedzi” lub „Tego nie było w mojej odpowiedzi”.</translation>
+        <translation>Nie ma otwartych zastrzeżeń. Uczestnicy zgłaszają je po rozmowie, gdy spoglądają wstecz: pod punktem listy wybierają „To było w mojej odpowiedzi” lub „Tego nie było w mojej odpowiedzi”.</translation>
     </message>
     <message>
         <source>From one computer to another</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Uczestnik kopiuje otwarte zastrzeżenia i wysyła je jako tekst; trener kopiuje ten tekst i je przejmuje. W każdym jest odpowiedź, słowa klienta przed nią i to, co znaleziono – bez imienia, rozmowy i wyniku.</translation>
+        <translation>Uczestnik kopiuje otwarte zastrzeżenia i wysyła je jako tekst; trener kopiuje ten tekst i wczytuje go u siebie. Każde zastrzeżenie zawiera odpowiedź, poprzedzające ją słowa klienta i to, co znaleziono – bez nazwiska, bez całej rozmowy i bez wyniku.</translation>
     </message>
     <message>
         <source>Copy the open ones</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Take over what was copied</source>
-        <translation>Przejmij skopiowane</translation>
+        <translation>Wczytaj skopiowane</translation>
     </message>
     <message>
         <source>Faults in files</source>
@@ -490,7 +490,7 @@
     <name>FaultList</name>
     <message>
         <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
-        <translation>Przy uruchomieniu nie znaleziono błędów w scenariuszach ani w sformułowaniach firmy.</translation>
+        <translation>Przy uruchomieniu nie znaleziono błędów w scenariuszach ani w sformułowaniach firmowych.</translation>
     </message>
     <message>
         <source>Copy the faults</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
-        <translation>Scenariusz, którego nie da się użyć, nie trafia na listę, a sformułowania firmy z błędem się nie liczą; wszystko inne działa. Popraw plik i uruchom Ventil ponownie.</translation>
+        <translation>Scenariusz, którego nie da się użyć, nie pojawia się wśród klientów, a sformułowania firmowe z błędem nie są brane pod uwagę; wszystko inne działa. Popraw plik i uruchom Ventil ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>probable, by: %1</source>
-        <translation>prawdopodobne; na podstawie: %1</translation>
+        <translation>prawdopodobnie znaleziono; na podstawie: %1</translation>
     </message>
     <message>
         <source>found, by: %1</source>
@@ -1207,22 +1207,22 @@
     </message>
     <message>
         <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
-        <translation>W tym, co ostatnio skopiowano, nie ma zastrzeżeń. Skopiuj cały tekst od uczestnika i naciśnij jeszcze raz.</translation>
+        <translation>W ostatnio skopiowanym tekście nie ma zastrzeżeń. Skopiuj cały tekst otrzymany od uczestnika i spróbuj jeszcze raz.</translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) taken over.</source>
         <translation>
-            <numerusform>Przejęto %n zastrzeżenie.</numerusform>
-            <numerusform>Przejęto %n zastrzeżenia.</numerusform>
-            <numerusform>Przejęto %n zastrzeżeń.</numerusform>
+            <numerusform>Wczytano %n zastrzeżenie.</numerusform>
+            <numerusform>Wczytano %n zastrzeżenia.</numerusform>
+            <numerusform>Wczytano %n zastrzeżeń.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
         <translation>
-            <numerusform>Skopiowano %n zastrzeżenie. Wklej tekst do wiadomości do trenera, który przejmie go na tej stronie.</numerusform>
-            <numerusform>Skopiowano %n zastrzeżenia. Wklej tekst do wiadomości do trenera, który przejmie go na tej stronie.</numerusform>
-            <numerusform>Skopiowano %n zastrzeżeń. Wklej tekst do wiadomości do trenera, który przejmie go na tej stronie.</numerusform>
+            <numerusform>Skopiowano %n zastrzeżenie. Wklej tekst do wiadomości dla trenera, który wczyta go na tej stronie.</numerusform>
+            <numerusform>Skopiowano %n zastrzeżenia. Wklej tekst do wiadomości dla trenera, który wczyta go na tej stronie.</numerusform>
+            <numerusform>Skopiowano %n zastrzeżeń. Wklej tekst do wiadomości dla trenera, który wczyta go na tej stronie.</numerusform>
         </translation>
     </message>
 </context>
