@@ -1221,8 +1221,8 @@
         <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
         <translation>
             <numerusform>Скопировано %n замечание. Вставьте текст в письмо тренеру – тренер добавит его у себя на этой же странице.</numerusform>
-            <numerusform>Скопировано %n замечания. Вставьте текст в письмо тренеру – тренер добавит их у себя на этой же странице.</numerusform>
-            <numerusform>Скопировано %n замечаний. Вставьте текст в письмо тренеру – тренер добавит их у себя на этой же странице.</numerusform>
+            <numerusform>Скопировано %n замечания. Вставьте текст в письмо тренеру – тренер добавит его у себя на этой же странице.</numerusform>
+            <numerusform>Скопировано %n замечаний. Вставьте текст в письмо тренеру – тренер добавит его у себя на этой же странице.</numerusform>
         </translation>
     </message>
 </context>
