@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>不采纳</translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Customer: “%1”</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Today: being looked for</source>
-        <translation>现在：正在识别</translation>
+        <translation>现在：识别中</translation>
     </message>
     <message>
         <source>Today: %1</source>
@@ -219,12 +219,12 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>the decision</comment>
-        <translation>未采纳</translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Today: %1. The objection is met.</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
-        <translation>学员回顾时对某条回复的识别提出的不同意见。采纳后，规则检查会一直提示，直到能正确识别这条回复；如果原来的识别没有错，就不采纳。得分不会改变。</translation>
+        <translation>学员回顾对话时，对单条回复的识别结果提出的异议。采纳后，识别规则的检查会一直报告这条申诉，直到规则能正确识别这条回复；如果识别本来就没错，请驳回。两种处理都不影响得分。</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation>还没有处理过的申诉。</translation>
+        <translation>还没有处理过任何申诉。</translation>
     </message>
     <message>
         <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
-        <translation>没有待处理的申诉。学员回顾对话时，可以在清单的条目下提出：“我说过这个”或“我没有这么说”。</translation>
+        <translation>没有待处理的申诉。学员回顾对话时，可以在清单条目下选择“我说过这个”或“我没有这么说”来提出申诉。</translation>
     </message>
     <message>
         <source>From one computer to another</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>学员复制待处理的申诉，以文字发出；培训师复制这段文字后接收。每条只含回复、顾客之前说的话和识别结果，不含姓名、对话和得分。</translation>
+        <translation>学员复制待处理的申诉，把文字发给培训师；培训师复制收到的文字，再在这里导入。每条申诉只包含回复、顾客的上一句话和识别结果，不包含姓名、完整对话和得分。</translation>
     </message>
     <message>
         <source>Copy the open ones</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Take over what was copied</source>
-        <translation>接收复制的申诉</translation>
+        <translation>从剪贴板导入</translation>
     </message>
     <message>
         <source>Faults in files</source>
@@ -480,7 +480,7 @@
     <name>FaultList</name>
     <message>
         <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
-        <translation>启动时，场景和公司用语中没有发现错误。</translation>
+        <translation>Ventil 启动时，没有在场景和公司用语中发现错误。</translation>
     </message>
     <message>
         <source>Copy the faults</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
-        <translation>无法使用的场景不会列出，有错误的公司用语不起作用；其他一切照常。请修改文件后重新启动 Ventil。</translation>
+        <translation>无法使用的场景不会出现在顾客列表中，有错误的公司用语不会生效；其他功能不受影响。请修正文件，然后重新启动 Ventil。</translation>
     </message>
 </context>
 <context>
@@ -1111,11 +1111,11 @@
     </message>
     <message>
         <source>probable, by: %1</source>
-        <translation>可能有，依据：%1</translation>
+        <translation>可能有；依据：%1</translation>
     </message>
     <message>
         <source>found, by: %1</source>
-        <translation>已识别，依据：%1</translation>
+        <translation>已识别到；依据：%1</translation>
     </message>
 </context>
 <context>
@@ -1187,18 +1187,18 @@
     </message>
     <message>
         <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
-        <translation>复制的内容里没有申诉。请复制学员发来的全部文字，再按一次。</translation>
+        <translation>剪贴板里没有申诉。请复制学员发来的全部文字，再按一次。</translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) taken over.</source>
         <translation>
-            <numerusform>已接收 %n 条申诉。</numerusform>
+            <numerusform>已导入 %n 条申诉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
         <translation>
-            <numerusform>已复制 %n 条申诉。请把文字粘贴到给培训师的信里，由培训师在这一页接收。</numerusform>
+            <numerusform>已复制 %n 条申诉。请把文字粘贴到发给培训师的邮件或消息里，由培训师在这个页面导入。</numerusform>
         </translation>
     </message>
 </context>
