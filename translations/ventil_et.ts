@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Jäta kõrvale</translation>
+        <translation>Lükka tagasi</translation>
     </message>
     <message>
         <source>Customer: “%1”</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <translation>Toona: %1</translation>
+        <translation>Tookord: %1</translation>
     </message>
     <message>
         <source>Today: being looked for</source>
-        <translation>Praegu: otsin …</translation>
+        <translation>Praegu: otsitakse …</translation>
     </message>
     <message>
         <source>Today: %1</source>
@@ -219,16 +219,16 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Võta tagasi</translation>
+        <translation>Võta otsus tagasi</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>the decision</comment>
-        <translation>Kõrvale jäetud</translation>
+        <translation>Tagasi lükatud</translation>
     </message>
     <message>
         <source>Today: %1. The objection is met.</source>
-        <translation>Praegu: %1. Vaidlustus on lahendatud.</translation>
+        <translation>Praegu: %1. See on nüüd vaidlustusega kooskõlas.</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>What trainees said about single replies when they looked back. Accept one, and from now on the checks of the patterns report it until they get it right; set it aside where they are right already. No score changes.</source>
-        <translation>Mida õppijad tagasi vaadates oma vastuste kohta ütlesid. Kui võtate vaidlustuse arvesse, tuletab mustrite kontroll seda meelde, kuni mustrid tunnevad vastuse õigesti ära. Jätke see kõrvale, kui mustritel on juba õigus. Punktid ei muutu.</translation>
+        <translation>Mida õppijad tagasi vaadates oma üksikute vastuste kohta ütlesid. Kui võtate vaidlustuse arvesse, tuletab mustrite kontroll seda meelde, kuni mustrid vastuse õigesti ära tunnevad. Kui mustritel on niigi õigus, lükake vaidlustus tagasi. Tulemused ei muutu.</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation>Midagi pole veel otsustatud.</translation>
+        <translation>Ühtegi otsust ei ole veel tehtud.</translation>
     </message>
     <message>
         <source>No objection is open. Trainees make one when they look back at a talk: “I did say this” or “I did not say this”, under an item of the list.</source>
-        <translation>Lahtisi vaidlustusi pole. Õppija esitab selle vestlusele tagasi vaadates nimekirja punkti all: „Ma ütlesin seda“ või „Ma ei öelnud seda“.</translation>
+        <translation>Lahtisi vaidlustusi ei ole. Õppija saab vaidlustuse esitada vestlusele tagasi vaadates, valides nimekirja punkti all „Ma ütlesin seda“ või „Ma ei öelnud seda“.</translation>
     </message>
     <message>
         <source>From one computer to another</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Õppija kopeerib lahtised vaidlustused ja saadab need tekstina; koolitaja kopeerib selle teksti ja võtab need üle. Igaühes on vastus, kliendi sõnad enne seda ja see, mis leiti – mitte nime, vestlust ega punkte.</translation>
+        <translation>Õppija kopeerib lahtised vaidlustused ja saadab need tekstina; koolitaja kopeerib selle teksti ja lisab vaidlustused oma arvutisse. Igas vaidlustuses on vastus, sellele eelnenud kliendi sõnad ja see, mis leiti; nime, vestlust ega tulemust seal ei ole.</translation>
     </message>
     <message>
         <source>Copy the open ones</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Take over what was copied</source>
-        <translation>Võta kopeeritud üle</translation>
+        <translation>Lisa kopeeritud</translation>
     </message>
     <message>
         <source>Faults in files</source>
@@ -485,7 +485,7 @@
     <name>FaultList</name>
     <message>
         <source>No fault was found in the scenarios and the company wording when Ventil started.</source>
-        <translation>Ventili käivitumisel ei leitud stsenaariumidest ega ettevõtte sõnastusest vigu.</translation>
+        <translation>Ventili käivitumisel ei leitud stsenaariumidest ega ettevõtte sõnastustest ühtegi viga.</translation>
     </message>
     <message>
         <source>Copy the faults</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>A scenario that cannot be used is left out of the library, and company wording with a fault does not count; everything else works. Mend the file and start Ventil again.</source>
-        <translation>Kasutamiskõlbmatu stsenaarium jääb loendist välja ja veaga ettevõtte sõnastus ei loe; kõik muu töötab. Parandage fail ja käivitage Ventil uuesti.</translation>
+        <translation>Stsenaarium, mida ei saa kasutada, jääb loendist välja ja vigaseid ettevõtte sõnastusi ei arvestata; kõik muu töötab. Parandage fail ja käivitage Ventil uuesti.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>probable, by: %1</source>
-        <translation>tõenäoline; tunnus: %1</translation>
+        <translation>tõenäoliselt olemas; tunnus: %1</translation>
     </message>
     <message>
         <source>found, by: %1</source>
@@ -1197,20 +1197,20 @@
     </message>
     <message>
         <source>What was copied last holds no objections. Copy the whole text that the trainee sent you, then press this again.</source>
-        <translation>Viimati kopeeritus ei ole vaidlustusi. Kopeerige kogu tekst, mille õppija teile saatis, ja vajutage uuesti.</translation>
+        <translation>Viimati kopeeritud tekstis ei ole ühtegi vaidlustust. Kopeerige kogu tekst, mille õppija teile saatis, ja vajutage nuppu uuesti.</translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) taken over.</source>
         <translation>
-            <numerusform>%n vaidlustus üle võetud.</numerusform>
-            <numerusform>%n vaidlustust üle võetud.</numerusform>
+            <numerusform>%n vaidlustus lisatud.</numerusform>
+            <numerusform>%n vaidlustust lisatud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
         <translation>
-            <numerusform>%n vaidlustus kopeeritud. Kleepige tekst kirja koolitajale, kes võtab selle oma arvutis siin üle.</numerusform>
-            <numerusform>%n vaidlustust kopeeritud. Kleepige tekst kirja koolitajale, kes võtab selle oma arvutis siin üle.</numerusform>
+            <numerusform>%n vaidlustus kopeeritud. Kleepige tekst koolitajale saadetavasse kirja; koolitaja lisab selle oma arvutis samal lehel.</numerusform>
+            <numerusform>%n vaidlustust kopeeritud. Kleepige tekst koolitajale saadetavasse kirja; koolitaja lisab need oma arvutis samal lehel.</numerusform>
         </translation>
     </message>
 </context>
