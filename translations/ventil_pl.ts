@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Your company does not want “%1” said: %2 Better: “%3”</source>
-        <translation>W Twojej firmie nie mówi się „%1”: %2 Lepiej: „%3”</translation>
+        <translation>W twojej firmie nie mówi się „%1”: %2 Lepiej: „%3”</translation>
     </message>
 </context>
 <context>
