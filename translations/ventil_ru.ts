@@ -168,7 +168,7 @@
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
-        <translation>Записано: «%1». Это останется на этом компьютере, пока вы не передадите её тренеру.</translation>
+        <translation>Записано: «%1». Запись останется на этом компьютере, пока вы не передадите её тренеру.</translation>
     </message>
     <message>
         <source>Take it back</source>
