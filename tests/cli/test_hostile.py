@@ -17,7 +17,7 @@ from cli import CLI, ROOT
 from hostile import FRAME, cases
 
 FAULT = re.compile(r"^(?P<file>.*?):(?P<line>\d+):(?P<column>\d+): (?P<code>V\d{3}) (?P<message>.*)$")
-PATIENCE = 10  # seconds, also for a sanitized program on a busy machine; `./dev bench` measures
+PATIENCE = 60  # seconds, also for a sanitized program on a busy machine; `./dev bench` measures
 
 
 class Folder:
