@@ -6,6 +6,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <limits>
 
 namespace ventil {
 
@@ -89,13 +90,27 @@ const OpinionModel::Row *OpinionModel::row(quint32 key) const
     return nullptr;
 }
 
+// In sixteen bits as long as they hold it: twice as many acts at once.
+std::array<qint32, actCount> OpinionModel::sumsOf(const std::vector<Feature> &features) const
+{
+    constexpr std::size_t most = std::numeric_limits<qint16>::max() / -std::numeric_limits<qint8>::min();
+    std::array<qint32, actCount> sums{};
+    for (std::size_t first = 0; first < features.size(); first += most) {
+        std::array<qint16, actCount> part{};
+        const std::size_t end = std::min(features.size(), first + most);
+        for (std::size_t i = first; i < end; ++i)
+            if (const Row *weights = row(features[i].key))
+                for (std::size_t act = 0; act < part.size(); ++act)
+                    part[act] = static_cast<qint16>(part[act] + (*weights)[act]);
+        for (std::size_t act = 0; act < sums.size(); ++act)
+            sums[act] += part[act];
+    }
+    return sums;
+}
+
 OpinionModel::Scores OpinionModel::scores(const std::vector<Feature> &features) const
 {
-    std::array<qint32, std::tuple_size_v<Row>> sums{};
-    for (const Feature &feature : features)
-        if (const Row *weights = row(feature.key))
-            for (std::size_t act = 0; act < sums.size(); ++act)
-                sums[act] += (*weights)[act];
+    const std::array<qint32, actCount> sums = sumsOf(features);
     Scores scores;
     const qint64 root = inverseRoot(std::max<std::size_t>(1, features.size()));
     for (std::size_t act = 0; act < scores.size(); ++act)

@@ -51,6 +51,8 @@ public:
     std::size_t featureCount() const { return m_keys.size(); }
 
 private:
+    std::array<qint32, actCount> sumsOf(const std::vector<Feature> &features) const;
+
     std::array<Column, actCount> m_columns;
     std::vector<quint32> m_keys;
     std::vector<Row> m_rows;

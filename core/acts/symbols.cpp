@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/symbols.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace ventil {
 
-static QString pairOf(const QString &first, const QString &second)
+using Pair = QVarLengthArray<QChar, 16>;
+
+static Pair pairOf(const QString &first, const QString &second)
 {
-    return first + u' ' + second;
+    Pair pair(first.begin(), first.end());
+    pair.append(u' ');
+    pair.append(second.constData(), second.size());
+    return pair;
 }
 
 void SymbolTable::collect(const Token &token, const Token *next, const Writing &writing, std::vector<int> &into) const
@@ -19,7 +26,7 @@ void SymbolTable::collect(const Token &token, const Token *next, const Writing &
         (static_cast<std::ptrdiff_t>(into.size()) == first || token.loose == token.form))
         loosened.collect(token.loose, into);
     if (writing.characters && next)
-        asWritten.collectWord(pairOf(token.form, next->form), into);
+        asWritten.collectWord(QStringView(pairOf(token.form, next->form)), into);
     if (token.kind != Token::Kind::Word)
         into.push_back(symbol::number);
     if (token.kind == Token::Kind::ClockTime)
@@ -44,7 +51,7 @@ int SymbolBuilder::intern(const QString &word, bool exact)
 
 int SymbolBuilder::internPair(const QString &first, const QString &second)
 {
-    return intern(pairOf(first, second), true);
+    return intern(QStringView(pairOf(first, second)).toString(), true);
 }
 
 SymbolTable SymbolBuilder::table() const

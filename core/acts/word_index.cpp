@@ -23,10 +23,12 @@ int WordIndex::find(Hash hash, std::u16string_view beginning) const
     if (m_slots.empty())
         return -1;
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = hash & mask; m_slots[slot] >= 0; slot = (slot + 1) & mask) {
-        const Entry &entry = m_entries[static_cast<std::size_t>(m_slots[slot])];
-        if (entry.hash == hash && letters(entry.begin, entry.length) == beginning)
-            return m_slots[slot];
+    for (std::size_t at = hash & mask; m_slots[at].entry >= 0; at = (at + 1) & mask) {
+        if (m_slots[at].hash != hash)
+            continue;
+        const Entry &entry = m_entries[static_cast<std::size_t>(m_slots[at].entry)];
+        if (letters(entry.begin, entry.length) == beginning)
+            return m_slots[at].entry;
     }
     return -1;
 }
@@ -100,17 +102,17 @@ WordIndex WordIndexBuilder::index() const
         index.m_letters.insert(index.m_letters.end(), text.begin(), text.end());
         return begin;
     };
-    index.m_slots.assign(std::bit_ceil(2 * m_found.size() + 1), -1);
+    index.m_slots.resize(std::bit_ceil(2 * m_found.size() + 1));
     const std::size_t mask = index.m_slots.size() - 1;
     for (const auto &[beginning, found] : m_found) {
         WordIndex::Hash hash = WordIndex::emptyHash;
         for (char16_t letter : beginning)
             hash = WordIndex::extended(hash, letter);
         std::size_t slot = hash & mask;
-        while (index.m_slots[slot] >= 0)
+        while (index.m_slots[slot].entry >= 0)
             slot = (slot + 1) & mask;
-        index.m_slots[slot] = static_cast<int>(index.m_entries.size());
-        index.m_entries.push_back({hash, store(beginning), static_cast<int>(beginning.size())});
+        index.m_slots[slot] = {hash, static_cast<int>(index.m_entries.size())};
+        index.m_entries.push_back({store(beginning), static_cast<int>(beginning.size())});
         index.m_words.add(found.words);
         auto endings = found.endings;
         std::stable_sort(endings.begin(), endings.end(), [](const auto &a, const auto &b) {

@@ -32,11 +32,16 @@ public:
 private:
     friend class WordIndexBuilder;
 
-    // What stands before a star (or a whole word) and where its letters are.
+    using Hash = std::uint32_t;
+
+    // What stands before a star (or a whole word): where its letters are.
     struct Entry {
-        std::uint32_t hash = 0;
         int begin = 0;
         int length = 0;
+    };
+    struct Slot {
+        Hash hash = 0;
+        int entry = -1; // none: an empty slot
     };
     // What must follow it.
     struct Ending {
@@ -44,7 +49,6 @@ private:
         int length = 0;
         int id = 0;
     };
-    using Hash = std::uint32_t;
     static constexpr Hash emptyHash = 2166136261U;
     static Hash extended(Hash hash, char16_t letter) { return (hash ^ letter) * 16777619U; }
 
@@ -54,9 +58,9 @@ private:
 
     std::vector<char16_t> m_letters;
     std::vector<Entry> m_entries;
-    std::vector<int> m_slots; // entries by hash, open addressing; a power of two
-    Rows<int> m_words;        // by entry
-    Rows<Ending> m_endings;   // by entry, sorted by their letters from the last on
+    std::vector<Slot> m_slots; // by hash, open addressing; a power of two
+    Rows<int> m_words;         // by entry
+    Rows<Ending> m_endings;    // by entry, sorted by their letters from the last on
     int m_longestBeginning = 0;
 };
 
