@@ -66,13 +66,18 @@ private Q_SLOTS:
         QVERIFY(!readBars(m_folder.filePath(u"absent"_s)));
     }
 
-    void theShippedBarsAreHigherForAccusations()
+    void theShippedBarsSpareTheCivil()
     {
         const auto bars = readBars(QStringLiteral(VENTIL_SOURCE_DIR "/tests/corpus/calibration.json"));
         QVERIFY(bars);
+        const Surroundings civil{{Act::Apology, Act::ConcreteAction}, 3, false};
         const auto of = [&](Act act) { return (*bars)[static_cast<std::size_t>(act)]; };
         QVERIFY(of(Act::Blame).add > of(Act::Empathy).add);
-        QVERIFY(of(Act::Blame).keep > of(Act::Empathy).keep);
+        QVERIFY(of(Act::Blame).toKeep(civil) > of(Act::Empathy).toKeep(civil));
+        forEach(actsWarnedAgainst(), [&](Act act) {
+            QVERIFY2(of(act).toAdd(civil) > of(act).add, qPrintable(actId(act)));
+            QVERIFY2(of(act).toKeep(civil) > of(act).keep, qPrintable(actId(act)));
+        });
         for (const OpinionBar &bar : *bars)
             QVERIFY(bar.keep <= bar.add);
     }
