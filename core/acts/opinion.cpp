@@ -115,7 +115,7 @@ std::optional<int> OpinionReader::above(Act act, const Surroundings &around) con
 bool OpinionReader::denies(Act act, const Surroundings &around) const
 {
     const auto score = perMille(act);
-    return score && *score < m_model.column(act).bar.toKeep(around);
+    return score && *score < m_model.column(act).bar.toKeep(act, around);
 }
 
 std::optional<Opinion> OpinionReader::best(Act act) const

@@ -37,7 +37,12 @@ struct OpinionBar {
         return sum;
     }
     int toAdd(const Surroundings &around) const { return add - lowered(around); }
-    int toKeep(const Surroundings &around) const { return keep - lowered(around); }
+    // What stands beside an accusation may speak against it; nobody is denied what he did say because of the rest.
+    int toKeep(Act act, const Surroundings &around) const
+    {
+        const int shift = lowered(around);
+        return keep - (isWarnedAgainst(act) ? shift : std::max(0, shift));
+    }
 
     friend bool operator==(const OpinionBar &, const OpinionBar &) = default;
 };

@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(allActs(detector.detect(u"the parcel came with carl for you"_s)), ActSet{Act::Thanks});
     }
 
+    void nobodyIsDeniedWhatHeSaidBecauseOfTheRest()
+    {
+        OpinionBars bars;
+        bars[static_cast<std::size_t>(Act::Thanks)].keep = -2000;
+        bars[static_cast<std::size_t>(Act::OfferHelp)] = {2000, -2000, 0, 0, {}};
+        bars[static_cast<std::size_t>(Act::OfferHelp)].beside[static_cast<std::size_t>(Act::Thanks)] = -3000;
+        Advised advised(Act::OfferHelp, "offer_help", "you", bars);
+        advised.folder.writePattern("thanks", "carl");
+        const Detector detector = advised.folder.load().advisedBy(advised.model);
+        const ActSet both{Act::Thanks, Act::OfferHelp};
+        QCOMPARE(allActs(detector.detect(u"the parcel came with carl for you"_s)), both);
+    }
+
     void theNearestIsMeasuredByTheBarOfItsSurroundings()
     {
         OpinionBars bars = strictlyKept();

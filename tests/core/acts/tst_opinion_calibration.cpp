@@ -78,7 +78,7 @@ private Q_SLOTS:
         const OpinionBar bar = calibrated(Act::Blame, list, even);
         const Surroundings insulted{{Act::Insult}, 0, false};
         QVERIFY(bar.toAdd(insulted) < bar.toAdd({}) - 400);
-        QCOMPARE(bar.toAdd({}) - bar.toAdd(insulted), bar.toKeep({}) - bar.toKeep(insulted));
+        QCOMPARE(bar.toAdd({}) - bar.toAdd(insulted), bar.toKeep(Act::Blame, {}) - bar.toKeep(Act::Blame, insulted));
         QCOMPARE(bar.beside[static_cast<std::size_t>(Act::Thanks)], 0);
     }
 

@@ -73,10 +73,10 @@ private Q_SLOTS:
         const Surroundings civil{{Act::Apology, Act::ConcreteAction}, 3, false};
         const auto of = [&](Act act) { return (*bars)[static_cast<std::size_t>(act)]; };
         QVERIFY(of(Act::Blame).add > of(Act::Empathy).add);
-        QVERIFY(of(Act::Blame).toKeep(civil) > of(Act::Empathy).toKeep(civil));
+        QVERIFY(of(Act::Blame).toKeep(Act::Blame, civil) > of(Act::Empathy).toKeep(Act::Empathy, civil));
         forEach(actsWarnedAgainst(), [&](Act act) {
             QVERIFY2(of(act).toAdd(civil) > of(act).add, qPrintable(actId(act)));
-            QVERIFY2(of(act).toKeep(civil) > of(act).keep, qPrintable(actId(act)));
+            QVERIFY2(of(act).toKeep(act, civil) > of(act).keep, qPrintable(actId(act)));
         });
         for (const OpinionBar &bar : *bars)
             QVERIFY(bar.keep <= bar.add);
