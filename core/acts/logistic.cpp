@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/logistic.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ventil {

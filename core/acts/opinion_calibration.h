@@ -29,7 +29,7 @@ inline constexpr Shares forWarnedAgainst{0.95, 0.80};
 
 // The scores from which on an act is there in that share of replies: of those in which no pattern found it, and of
 // those in which one did. A logistic regression over the score and what surrounds the act (stacking, as Wolpert called
-// it), drawn to the usual where there is little to go by. What an act is found beside itself counts for nothing.
+// it), drawn to the usual where there is little to go by. An act is no company for itself.
 OpinionBar calibrated(Act act, const std::vector<Judgement> &judgements, const Shares &shares);
 
 } // namespace ventil

@@ -75,7 +75,7 @@ static std::optional<OpinionBar> barFrom(const QJsonObject &object)
     const QJsonObject beside = object.value(u"beside"_s).toObject();
     for (auto it = beside.constBegin(); it != beside.constEnd(); ++it) {
         const auto act = actFromId(it.key());
-        if (!act)
+        if (!act || !it.value().isDouble())
             return std::nullopt;
         bar.beside[static_cast<std::size_t>(*act)] = it.value().toInt();
     }

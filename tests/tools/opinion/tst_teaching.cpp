@@ -63,6 +63,7 @@ private Q_SLOTS:
         OpinionBars bars;
         bars.front().beside.back() = 1;
         QVERIFY(!readBars(written(toJson(bars).replace("\"banter\": 1", "\"waving\": 1"))));
+        QVERIFY(!readBars(written(toJson(bars).replace("\"banter\": 1", "\"banter\": \"much\""))));
         QVERIFY(!readBars(m_folder.filePath(u"absent"_s)));
     }
 
