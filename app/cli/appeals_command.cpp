@@ -58,16 +58,13 @@ public:
 
     int exportTo(const QString &path) const
     {
-        const auto appeals = m_store.appeals();
-        if (!appeals)
-            return fail(appeals.error());
-        std::vector<Appeal> open;
-        std::copy_if(appeals->begin(), appeals->end(), std::back_inserter(open),
-                     [](const Appeal &appeal) { return appeal.decision == Decision::Open; });
+        const auto open = openAppeals(m_store);
+        if (!open)
+            return fail(open.error());
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(toLines(open)) < 0 || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(toLines(*open)) < 0 || !file.commit())
             return fail(Error{u"%1 could not be written: %2"_s.arg(path, file.errorString())});
-        m_terminal.out << open.size() << (open.size() == 1 ? " appeal\n" : " appeals\n");
+        m_terminal.out << open->size() << (open->size() == 1 ? " appeal\n" : " appeals\n");
         return done;
     }
 

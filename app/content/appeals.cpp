@@ -74,6 +74,14 @@ Result<std::vector<Appeal>> appealsFromLines(const QByteArray &lines)
     return appeals;
 }
 
+Result<std::vector<Appeal>> openAppeals(const Store &store)
+{
+    auto appeals = store.appeals();
+    if (appeals)
+        std::erase_if(*appeals, [](const Appeal &appeal) { return appeal.decision != Decision::Open; });
+    return appeals;
+}
+
 std::vector<ActMatch> foundToday(const Appeal &appeal, const Detector &detector)
 {
     std::vector<ActMatch> matches = detector.detect(appeal.reply, {{appeal.customer}, {}, {}});

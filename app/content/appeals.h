@@ -17,6 +17,9 @@ Result<Appeal> appealFromJson(const QJsonObject &json);
 QByteArray toLines(const std::vector<Appeal> &appeals);
 Result<std::vector<Appeal>> appealsFromLines(const QByteArray &lines);
 
+// Those that nobody has decided on, oldest first.
+Result<std::vector<Appeal>> openAppeals(const Store &store);
+
 // What the detector of the language finds today for the act in question: the matches in the reply, perhaps none.
 std::vector<ActMatch> foundToday(const Appeal &appeal, const Detector &detector);
 std::vector<ActMatch> foundToday(const Appeal &appeal, Content &content);

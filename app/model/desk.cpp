@@ -166,15 +166,12 @@ void Desk::decide(const QString &appeal, Decision decision)
 
 void Desk::copyOpen()
 {
-    const auto appeals = m_services.store.appeals();
-    if (!appeals)
-        return tell({}, appeals.error().message);
-    std::vector<Appeal> open;
-    std::copy_if(appeals->begin(), appeals->end(), std::back_inserter(open),
-                 [](const Appeal &appeal) { return appeal.decision == Decision::Open; });
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(toLines(open)));
+    const auto open = openAppeals(m_services.store);
+    if (!open)
+        return tell({}, open.error().message);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(toLines(*open)));
     tell(tr("%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.", "",
-            int(open.size())));
+            int(open->size())));
 }
 
 void Desk::paste()

@@ -98,7 +98,7 @@ std::optional<int> OpinionReader::perMille(Act act) const
     const Read *read = m_model.column(act).speaks ? bestSentence(act) : nullptr;
     if (!read)
         return std::nullopt;
-    return static_cast<int>(read->scores[static_cast<std::size_t>(act)] * 1000 / OpinionModel::opinionUnit);
+    return OpinionModel::perMille(read->scores[static_cast<std::size_t>(act)]);
 }
 
 Surroundings OpinionReader::surroundings(ActSet found) const

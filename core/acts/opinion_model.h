@@ -26,6 +26,7 @@ constexpr bool mayAdd(Act act)
 class OpinionModel {
 public:
     static constexpr int opinionUnit = 1 << 20;
+    static constexpr int perMille(qint64 score) { return static_cast<int>(score * 1000 / opinionUnit); }
     using Row = std::array<qint8, actCount>; // one weight an act
     using Scores = std::array<qint64, actCount>;
 

@@ -50,11 +50,6 @@ Span spanOf(const Tokens &text, int first, int end)
     return {begin, text.tokens[static_cast<std::size_t>(end - 1)].end - begin};
 }
 
-int perMille(qint64 score)
-{
-    return static_cast<int>(score * 1000 / OpinionModel::opinionUnit);
-}
-
 class Consultation {
 public:
     Consultation(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
@@ -182,7 +177,8 @@ std::optional<Nearest> nearestTo(Act act, const OpinionReader &reader, const Tok
         return std::nullopt;
     Nearest nearest{spanOf(text, opinion.first, opinion.end), *above, {}};
     for (int token : opinion.decisive)
-        nearest.words.push_back({spanOf(text, token, token + 1), perMille(reader.weight(opinion, token))});
+        nearest.words.push_back(
+            {spanOf(text, token, token + 1), OpinionModel::perMille(reader.weight(opinion, token))});
     return nearest;
 }
 
