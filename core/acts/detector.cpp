@@ -73,12 +73,13 @@ Prepared prepare(const Detector::Data &data, const QString &reply)
     return prepared;
 }
 
-std::vector<ActMatch> matchPatterns(const Detector::Data &data, const Prepared &prepared)
+std::vector<ActMatch> matchPatterns(const Detector::Data &data, Matcher &matcher)
 {
+    const std::vector<Token> &tokens = matcher.prepared().text.tokens;
     std::vector<ActMatch> matches;
-    for (const PatternHit &hit : findPatterns(data, prepared)) {
-        const Token &first = prepared.text.tokens[static_cast<std::size_t>(hit.first)];
-        const Token &last = prepared.text.tokens[static_cast<std::size_t>(hit.end - 1)];
+    for (const PatternHit &hit : findPatterns(data, matcher)) {
+        const Token &first = tokens[static_cast<std::size_t>(hit.first)];
+        const Token &last = tokens[static_cast<std::size_t>(hit.end - 1)];
         matches.push_back(
             {hit.pattern->act, hit.pattern->certainty, {first.begin, last.end - first.begin}, hit.pattern->id});
     }
@@ -91,7 +92,8 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
     std::optional<OpinionReader> opinion;
     if (m_opinion)
         opinion.emplace(*m_opinion, prepared.text, m_data->writing);
-    std::vector<ActMatch> matches = matchPatterns(*m_data, prepared);
+    Matcher matcher(prepared, m_data->tables);
+    std::vector<ActMatch> matches = matchPatterns(*m_data, matcher);
     if (opinion)
         dropDoubted(*opinion, matches);
     const auto append = [&](std::vector<ActMatch> more) {
@@ -100,10 +102,10 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
     append(findShouting(reply, prepared.text, m_data->abbreviations));
     std::vector<WrongFact> wrongFacts = checkRestatement(*m_data, reply, prepared, context, matches);
     if (opinion)
-        append(findOpinions(*opinion, *m_data, reply, prepared, matches));
+        append(findOpinions(*opinion, *m_data, reply, matcher, matches));
     addImplied(matches);
     return {merged(std::move(matches)), std::move(wrongFacts), findTakenBack(*m_data, prepared.text),
-            findHouseWords(*m_data, prepared)};
+            findHouseWords(*m_data, matcher)};
 }
 
 std::vector<ActMatch> Detector::detect(const QString &reply, const ReplyContext &context) const
@@ -132,7 +134,8 @@ std::optional<Nearest> Detector::nearest(Act act, const QString &reply) const
         return std::nullopt;
     const Prepared prepared = prepare(*m_data, reply);
     const OpinionReader reader(*m_opinion, prepared.text, m_data->writing);
-    std::vector<ActMatch> found = matchPatterns(*m_data, prepared);
+    Matcher matcher(prepared, m_data->tables);
+    std::vector<ActMatch> found = matchPatterns(*m_data, matcher);
     dropDoubted(reader, found);
     const auto nearest = nearestTo(act, reader, prepared.text, found);
     return nearest && isWarnedAgainst(act) && nearest->score < 0 ? std::nullopt : nearest;

@@ -86,7 +86,7 @@ struct DetectorLoad {
 };
 
 // Finds the pattern matches before they are merged: what checkExamples() looks at.
-std::vector<ActMatch> matchPatterns(const Detector::Data &data, const Prepared &prepared);
+std::vector<ActMatch> matchPatterns(const Detector::Data &data, Matcher &matcher);
 Prepared prepare(const Detector::Data &data, const QString &reply);
 
 } // namespace ventil

@@ -13,7 +13,9 @@ namespace {
 
 void checkHit(const ActExample &example, const Detector::Data &data, Diagnostics &faults)
 {
-    const auto matches = matchPatterns(data, prepare(data, example.reply));
+    const Prepared prepared = prepare(data, example.reply);
+    Matcher matcher(prepared, data.tables);
+    const auto matches = matchPatterns(data, matcher);
     const bool found = std::any_of(matches.begin(), matches.end(),
                                    [&](const ActMatch &match) { return match.why == example.patternId; });
     if (!found)

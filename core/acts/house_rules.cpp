@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/house_rules.h"
 
-#include "core/acts/matcher.h"
-
 namespace ventil {
 
-std::vector<HouseWords> findHouseWords(const Detector::Data &data, const Prepared &prepared)
+std::vector<HouseWords> findHouseWords(const Detector::Data &data, Matcher &matcher)
 {
     std::vector<HouseWords> found;
-    const std::vector<Token> &tokens = prepared.text.tokens;
-    Matcher matcher(prepared, data.tables);
+    const std::vector<Token> &tokens = matcher.prepared().text.tokens;
     for (const HouseRule &rule : data.house) {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].quoted || !matcher.matches(rule.any, static_cast<int>(i)))

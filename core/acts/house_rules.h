@@ -10,6 +10,6 @@ namespace ventil {
 
 // Where the reply says what the company does not want said, negated or not; quotations are left alone. In the order
 // of the rules, then of the words.
-std::vector<HouseWords> findHouseWords(const Detector::Data &data, const Prepared &prepared);
+std::vector<HouseWords> findHouseWords(const Detector::Data &data, Matcher &matcher);
 
 } // namespace ventil

@@ -221,12 +221,14 @@ private:
         m_data->tables = std::move(m_compiler.tables);
         std::stable_partition(m_data->patterns.begin(), m_data->patterns.end(),
                               [this](const ActPattern &pattern) { return isOpen(pattern); });
-        m_data->tables.sets.indexLarge(m_data->symbols.size);
         sortNeeds(m_data->tables, m_data->symbols.size);
         std::vector<PatternLines> patterns;
-        for (const ActPattern &pattern : m_data->patterns)
+        std::vector<PatternLines> switches;
+        for (const ActPattern &pattern : m_data->patterns) {
             patterns.push_back(pattern.any);
-        m_data->index = PatternIndex(patterns, m_data->tables, m_data->symbols.size);
+            switches.insert(switches.end(), {pattern.unlessOfFile, pattern.unless, pattern.without});
+        }
+        m_data->index = PatternIndex(patterns, switches, m_data->tables, m_data->symbols.size);
     }
 
     QString m_folder;

@@ -32,6 +32,8 @@ public:
         : m_prepared(prepared), m_tables(tables), m_places(prepared.symbols, tables.sets)
     {}
 
+    const Prepared &prepared() const { return m_prepared; }
+
     // Where the words of that sentence stand; good until a token of another one is asked about.
     WordPlaces &enter(const Sentence &sentence);
     WordPlaces &places() { return m_places; } // in the sentence entered last

@@ -18,19 +18,4 @@ bool WordSets::contains(int set, int symbol) const
     return std::binary_search(symbols.begin(), symbols.end(), symbol);
 }
 
-void WordSets::indexLarge(int symbolCount)
-{
-    std::vector<std::vector<int>> largeOf(static_cast<std::size_t>(symbolCount));
-    for (int set = 0; set < size(); ++set) {
-        const bool isLarge = symbolsOf(set).size() > many;
-        m_numbers.push_back(isLarge ? m_largeCount : -1);
-        if (!isLarge)
-            continue;
-        for (int symbol : symbolsOf(set))
-            largeOf[static_cast<std::size_t>(symbol)].push_back(m_largeCount);
-        ++m_largeCount;
-    }
-    m_largeOf = rowsOf(largeOf);
-}
-
 } // namespace ventil

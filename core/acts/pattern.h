@@ -84,26 +84,14 @@ public:
     std::span<const int> symbolsOf(int set) const { return m_symbols[set]; }
     bool contains(int set, int symbol) const;
 
-    // The sets with many symbols, numbered by themselves.
-    static constexpr std::size_t many = 16;
-    void indexLarge(int symbolCount); // when all are there
-    int largeCount() const { return m_largeCount; }
-    std::span<const int> largeOf(int symbol) const { return m_largeOf[symbol]; }        // those that hold it
-    int largeNumber(int set) const { return m_numbers[static_cast<std::size_t>(set)]; } // -1 for a small one
-
     template<typename Archive>
     void transfer(Archive &archive)
     {
         m_symbols.transfer(archive);
-        archive(m_numbers, m_largeCount);
-        m_largeOf.transfer(archive);
     }
 
 private:
     Rows<int> m_symbols;
-    std::vector<int> m_numbers; // of the large sets, by set
-    int m_largeCount = 0;
-    Rows<int> m_largeOf; // by symbol
 };
 
 // What the programs of a language share.

@@ -37,11 +37,27 @@ void sortNeeds(PatternTables &tables, int symbolCount)
     tables.cases = std::move(sorted);
 }
 
-PatternIndex::PatternIndex(const std::vector<PatternLines> &patterns, const PatternTables &tables, int symbolCount)
+PatternIndex::PatternIndex(const std::vector<PatternLines> &patterns, const std::vector<PatternLines> &switches,
+                           const PatternTables &tables, int symbolCount)
+    : rarestOfLine(tables.lines.size(), nothing)
 {
-    std::vector<std::vector<Clue>> lists(static_cast<std::size_t>(symbolCount));
-    const auto add = [&](const Clue &clue) {
-        const auto needs = tables.cases[clue.needs];
+    std::vector<std::vector<int>> watched(static_cast<std::size_t>(symbolCount));
+    std::vector<int> numbers(static_cast<std::size_t>(tables.sets.size()), nothing); // by set
+    const auto watchFor = [&](std::span<const Need> needs, std::size_t which) {
+        if (needs.size() <= which)
+            return nothing;
+        int &number = numbers[static_cast<std::size_t>(needs[which].set)];
+        if (number == nothing) {
+            number = watchedCount++;
+            for (int symbol : tables.sets.symbolsOf(needs[which].set))
+                watched[static_cast<std::size_t>(symbol)].push_back(number);
+        }
+        return number;
+    };
+    std::vector<std::vector<Clue>> lists(watched.size());
+    const auto add = [&](int pattern, int line, int row) {
+        const auto needs = tables.cases[row];
+        const Clue clue{pattern, line, row, watchFor(needs, 1)};
         if (needs.empty())
             needless.push_back(clue);
         else
@@ -51,10 +67,14 @@ PatternIndex::PatternIndex(const std::vector<PatternLines> &patterns, const Patt
     for (std::size_t pattern = 0; pattern < patterns.size(); ++pattern)
         for (int i = patterns[pattern].first; i < patterns[pattern].end; ++i) {
             const PatternLine &line = tables.lines[static_cast<std::size_t>(i)];
-            for (int needs = line.firstCase; needs < line.endCase; ++needs)
-                add({static_cast<int>(pattern), i, needs});
+            for (int row = line.firstCase; row < line.endCase; ++row)
+                add(static_cast<int>(pattern), i, row);
         }
+    for (const PatternLines &lines : switches)
+        for (auto i = static_cast<std::size_t>(lines.first); i < static_cast<std::size_t>(lines.end); ++i)
+            rarestOfLine[i] = watchFor(tables.cases[tables.lines[i].firstCase], 0);
     cluesOfSymbol = rowsOf(lists);
+    watchedOfSymbol = rowsOf(watched);
 }
 
 const std::vector<CandidateLine> &PatternFinder::find(WordPlaces &sentence)
@@ -62,9 +82,11 @@ const std::vector<CandidateLine> &PatternFinder::find(WordPlaces &sentence)
     m_found.clear();
     for (const Clue &clue : m_index.needless)
         follow(clue, sentence);
+    watch(sentence.symbols());
     for (int symbol : sentence.symbols())
         for (const Clue &clue : m_index.cluesOfSymbol[symbol])
-            follow(clue, sentence);
+            if (has(clue.companion))
+                follow(clue, sentence);
     std::sort(m_found.begin(), m_found.end());
     std::size_t count = 0;
     for (const CandidateLine &line : m_found) {
@@ -75,6 +97,19 @@ const std::vector<CandidateLine> &PatternFinder::find(WordPlaces &sentence)
     }
     m_found.resize(count);
     return m_found;
+}
+
+void PatternFinder::watch(std::span<const int> symbols)
+{
+    m_watched.assign(static_cast<std::size_t>(m_index.watchedCount) / bits + 1, 0);
+    const auto mark = [this](int watched) {
+        const auto number = static_cast<std::size_t>(watched);
+        m_watched[number / bits] |= std::uint64_t(1) << (number % bits);
+    };
+    mark(PatternIndex::nothing);
+    for (int symbol : symbols)
+        for (int watched : m_index.watchedOfSymbol[symbol])
+            mark(watched);
 }
 
 void PatternFinder::follow(const Clue &clue, WordPlaces &sentence)

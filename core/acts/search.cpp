@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/search.h"
 
-#include "core/acts/matcher.h"
-
 #include <algorithm>
 #include <bit>
 
@@ -27,8 +25,8 @@ void forEachPlace(WordPlaces::Places places, int length, const Callback &callbac
 
 class Search {
 public:
-    Search(const Detector::Data &data, const Prepared &prepared)
-        : m_data(data), m_prepared(prepared), m_matcher(prepared, data.tables), m_finder(data.index, data.tables)
+    Search(const Detector::Data &data, Matcher &matcher)
+        : m_data(data), m_prepared(matcher.prepared()), m_matcher(matcher), m_finder(data.index, data.tables)
     {}
 
     std::vector<PatternHit> run()
@@ -121,6 +119,8 @@ private:
     void addSwitches(int first, int end)
     {
         for (int i = first; i < end; ++i) {
+            if (!m_finder.mayMatch(i))
+                continue;
             const PatternLine &line = m_data.tables.lines[static_cast<std::size_t>(i)];
             const auto needs = m_data.tables.cases[line.firstCase];
             if (const auto begins = beginningsOf(needs, line.program, m_matcher.places()); begins != 0)
@@ -164,7 +164,7 @@ private:
 
     const Detector::Data &m_data;
     const Prepared &m_prepared;
-    Matcher m_matcher;
+    Matcher &m_matcher;
     PatternFinder m_finder;
     struct Switch {
         WordPlaces::Places begins;
@@ -177,9 +177,9 @@ private:
 
 } // namespace
 
-std::vector<PatternHit> findPatterns(const Detector::Data &data, const Prepared &prepared)
+std::vector<PatternHit> findPatterns(const Detector::Data &data, Matcher &matcher)
 {
-    return Search(data, prepared).run();
+    return Search(data, matcher).run();
 }
 
 } // namespace ventil

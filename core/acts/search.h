@@ -14,7 +14,7 @@ struct PatternHit {
     int first, end;
 };
 
-// Tries the patterns of a language on one reply. Hits are in the order of their first tokens.
-std::vector<PatternHit> findPatterns(const Detector::Data &data, const Prepared &prepared);
+// Tries the patterns of a language on the matcher's text. Hits are in the order of their first tokens.
+std::vector<PatternHit> findPatterns(const Detector::Data &data, Matcher &matcher);
 
 } // namespace ventil

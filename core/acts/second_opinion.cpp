@@ -52,12 +52,12 @@ Span spanOf(const Tokens &text, int first, int end)
 
 class Consultation {
 public:
-    Consultation(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
-                 const Prepared &prepared, const std::vector<ActMatch> &found)
+    Consultation(const OpinionReader &reader, const Detector::Data &data, const QString &reply, Matcher &matcher,
+                 const std::vector<ActMatch> &found)
         : m_data(data),
           m_reply(reply),
-          m_text(prepared.text),
-          m_matcher(prepared, data.tables),
+          m_text(matcher.prepared().text),
+          m_matcher(matcher),
           m_reader(reader),
           m_around(reader.surroundings(foundActs(found))),
           m_inSentence(m_text.sentences.size())
@@ -140,7 +140,7 @@ private:
     const Detector::Data &m_data;
     const QString &m_reply;
     const Tokens &m_text;
-    Matcher m_matcher;
+    Matcher &m_matcher;
     const OpinionReader &m_reader;
     Surroundings m_around;
     ActSet m_found;
@@ -150,9 +150,9 @@ private:
 } // namespace
 
 std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
-                                   const Prepared &prepared, const std::vector<ActMatch> &found)
+                                   Matcher &matcher, const std::vector<ActMatch> &found)
 {
-    return Consultation(reader, data, reply, prepared, found).run();
+    return Consultation(reader, data, reply, matcher, found).run();
 }
 
 void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found)

@@ -13,7 +13,7 @@ namespace ventil {
 // that the annotation manual rules out beside what was found in the same sentence, and of those the documents ask for
 // none in a negated stretch.
 std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
-                                   const Prepared &prepared, const std::vector<ActMatch> &found);
+                                   Matcher &matcher, const std::vector<ActMatch> &found);
 
 // Takes out what patterns found and the model does not believe of any sentence.
 void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found);

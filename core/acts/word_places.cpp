@@ -26,12 +26,6 @@ void WordPlaces::enter(const Sentence &sentence)
             places |= place;
         }
     }
-    m_large.assign(static_cast<std::size_t>(m_sets.largeCount()), 0);
-    for (int symbol : m_symbols) {
-        const Places places = placesOf(symbol);
-        for (int number : m_sets.largeOf(symbol))
-            m_large[static_cast<std::size_t>(number)] |= places;
-    }
 }
 
 // Of a symbol that is known or will be.
@@ -56,10 +50,16 @@ WordPlaces::Places WordPlaces::placesOf(int symbol) const
 
 WordPlaces::Places WordPlaces::search(int set) const
 {
-    if (const int number = m_sets.largeNumber(set); number >= 0)
-        return m_large[static_cast<std::size_t>(number)];
+    constexpr std::size_t many = 64;
+    const auto symbols = m_sets.symbolsOf(set);
     Places places = 0;
-    for (int symbol : m_sets.symbolsOf(set))
+    if (symbols.size() > many) {
+        for (int symbol : m_symbols)
+            if (std::binary_search(symbols.begin(), symbols.end(), symbol))
+                places |= placesOf(symbol);
+        return places;
+    }
+    for (int symbol : symbols)
         if (m_filter[static_cast<std::size_t>(symbol) % filterSize])
             places |= placesOf(symbol);
     return places;

@@ -57,7 +57,7 @@ private:
         int visit = 0;
         Places places = 0;
     };
-    static constexpr std::size_t knownSets = 1024; // the latest; a lost one only costs time
+    static constexpr std::size_t knownSets = 512; // the latest; a lost one only costs time
     static constexpr std::size_t filterSize = 4096;
 
     Places &slotOf(int symbol);
@@ -72,7 +72,6 @@ private:
     std::vector<Symbol> m_slots;      // by symbol, open addressing; a power of two
     std::vector<int> m_symbols;       // those in m_slots
     std::bitset<filterSize> m_filter; // of the same, modulo its size
-    std::vector<Places> m_large;      // of the large sets, by their numbers
     std::vector<Known> m_known;       // by set
 };
 
