@@ -37,8 +37,9 @@ public:
 private:
     GuardContext whenAnswered(std::uint32_t number) const
     {
-        const Configuration &configuration = m_graph.at(number);
-        return {configuration.mood, configuration.replies + 1, configuration.flags};
+        GuardContext context = contextAt(m_graph.at(number));
+        ++context.replies;
+        return context;
     }
 
     void checkReaction(const Reaction &reaction, int state, const std::vector<std::uint32_t> &places)
@@ -76,7 +77,7 @@ private:
         SeenValues values;
         for (const std::uint32_t place : places)
             values.add(whenAnswered(place));
-        return values.told(guard, m_scenario.flags);
+        return values.told(guard, m_scenario);
     }
 
     void report(const Reaction &reaction, const QString &code, const QString &message)

@@ -13,6 +13,9 @@ static QString moodIn(const StateGraph &graph, std::uint32_t number)
 {
     const Configuration &configuration = graph.at(number);
     QStringList parts{u"anger %1"_s.arg(configuration.mood.anger)};
+    for (std::size_t i = 0; i < graph.scenario().ownMoods.size(); ++i)
+        if (configuration.own[i] > 0) // 0 also where it cannot make a difference any more
+            parts.append(u"%1 %2"_s.arg(graph.scenario().ownMoods[i].id).arg(configuration.own[i]));
     for (qsizetype i = 0; i < graph.scenario().flags.size(); ++i)
         if (configuration.flags >> static_cast<unsigned>(i) & 1U)
             parts.append(graph.scenario().flags[i]);

@@ -38,7 +38,7 @@ std::vector<Guard> askedByPromises(const Scenario &scenario)
 
 static bool holds(const Guard &guard, const Configuration &at)
 {
-    return guard.holds({at.mood, at.replies, at.flags});
+    return guard.holds(contextAt(at));
 }
 
 static bool isExcused(const Promise &promise, const Configuration &at)

@@ -50,15 +50,19 @@ private:
     Configuration seenByReplies(Configuration at) const
     {
         std::uint32_t flags = 0;
+        std::uint32_t ownMoods = 0;
         bool readsTrust = false;
         bool readsReplies = false;
         for (const Reaction *reaction : reactionsIn(at.state)) {
             flags |= reaction->guard.flagsRead();
+            ownMoods |= reaction->guard.ownMoodsRead();
             readsTrust |= reaction->guard.readsTrust();
             readsReplies |= reaction->guard.readsReplies();
         }
         at.flags &= flags;
         at.mood.trust = readsTrust ? at.mood.trust : 0;
+        for (std::size_t i = 0; i < maximumOwnMoods; ++i)
+            at.own[i] = (ownMoods >> i & 1U) != 0 ? at.own[i] : std::int8_t{0};
         at.replies = readsReplies ? at.replies : 0;
         at.ventsLeft = std::min(at.ventsLeft, 1);
         at.silences = 0;

@@ -7,7 +7,7 @@
 namespace ventil {
 
 Relevance::Relevance(const Scenario &scenario, const std::vector<Guard> &asked)
-    : m_trust(scenario.states.size()), m_flags(scenario.states.size())
+    : m_trust(scenario.states.size()), m_flags(scenario.states.size()), m_own(scenario.states.size())
 {
     for (std::size_t i = 0; i < scenario.states.size(); ++i) {
         const int state = static_cast<int>(i);
@@ -27,11 +27,12 @@ void Relevance::read(const Guard &guard, int state)
 {
     const auto i = static_cast<std::size_t>(state);
     m_flags[i] |= guard.flagsRead();
+    m_own[i] |= guard.ownMoodsRead();
     if (guard.readsTrust())
         m_trust[i] = true;
     if (guard.readsReplies()) {
-        const int largest =
-            guard.readsAnger() || guard.readsTrust() ? std::max(guard.largestNumber(), 10) : guard.largestNumber();
+        const bool readsMoods = guard.readsAnger() || guard.readsTrust() || guard.ownMoodsRead() != 0;
+        const int largest = readsMoods ? std::max(guard.largestNumber(), 10) : guard.largestNumber();
         m_replies = std::max(m_replies, largest + 1);
     }
 }
@@ -44,9 +45,11 @@ void Relevance::spread(const Scenario &scenario)
         if (to.kind != Target::Kind::State)
             return;
         const auto target = static_cast<std::size_t>(to.index);
-        if ((m_trust[target] && !m_trust[from]) || (m_flags[target] & ~m_flags[from]) != 0) {
+        if ((m_trust[target] && !m_trust[from]) || (m_flags[target] & ~m_flags[from]) != 0 ||
+            (m_own[target] & ~m_own[from]) != 0) {
             m_trust[from] = m_trust[from] || m_trust[target];
             m_flags[from] |= m_flags[target];
+            m_own[from] |= m_own[target];
             changed = true;
         }
     };
@@ -69,6 +72,9 @@ Configuration Relevance::essenceOf(Configuration configuration) const
     if (!m_trust[state])
         configuration.mood.trust = 0;
     configuration.flags &= m_flags[state];
+    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
+        if ((m_own[state] >> i & 1U) == 0)
+            configuration.own[i] = 0;
     configuration.replies = std::min(configuration.replies, m_replies);
     return configuration;
 }

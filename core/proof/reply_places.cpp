@@ -21,7 +21,7 @@ static std::uint64_t openFor(const ReplyPlace &place, const GuardContext &contex
 
 OpenReactions ReplyPlace::openAt(const Configuration &configuration) const
 {
-    GuardContext context{configuration.mood, configuration.replies, configuration.flags};
+    GuardContext context = contextAt(configuration);
     OpenReactions open;
     open.signal = openFor(*this, context);
     ++context.replies;
@@ -66,11 +66,12 @@ ReplyPlace ReplyPlaces::place(const Moment &moment)
                 const std::uint64_t bit = std::uint64_t(1) << place.reactions.size();
                 place.guarded |= reaction.guard.isEmpty() ? 0 : bit;
                 question.stays |= reaction.to.kind == Target::Kind::Stay ? bit : 0;
+                place.movesOwn |= reaction.change.own == OwnMoods{} ? 0 : bit;
             }
             place.readsReplies |= reaction.guard.readsReplies();
             place.reactions.push_back(&reaction);
             question.acts.reactions.push_back({askedBy(reaction, moment.gathered), !reaction.guard.isEmpty()});
-            own.push_back(reaction.change);
+            own.push_back({reaction.change.anger, reaction.change.trust});
         }
     place.outcomes = &tableOf(std::move(question), std::move(own));
     m_complete &= place.outcomes->kinds().isComplete();

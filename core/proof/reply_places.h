@@ -17,6 +17,7 @@ struct ReplyPlace {
     bool readsReplies = false; // some guard does
     OutcomeTable *outcomes = nullptr;
     std::uint64_t taken = 0, moving = 0; // as in ReplyOutcomes, as far as noted
+    std::uint64_t movesOwn = 0;          // whose change moves own moods, unless it was noted to make a difference
 
     OpenReactions openAt(const Configuration &configuration) const;
 };

@@ -16,6 +16,8 @@ void SeenValues::add(const GuardContext &context)
     };
     widen(m_anger, context.mood.anger);
     widen(m_trust, context.mood.trust);
+    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
+        widen(m_own[i], context.own[i]);
     widen(m_replies, context.replies);
     m_everSet |= context.flags;
     m_everClear |= ~context.flags;
@@ -28,24 +30,27 @@ QString SeenValues::told(const QString &name, const Range &range)
                                      : u"%1 is %2 to %3"_s.arg(name).arg(range.least).arg(range.most);
 }
 
-QString SeenValues::told(const Guard &guard, const QStringList &flags) const
+QString SeenValues::told(const Guard &guard, const Scenario &scenario) const
 {
     QStringList parts;
     if (guard.readsAnger())
         parts.append(told(u"anger"_s, m_anger));
     if (guard.readsTrust())
         parts.append(told(u"trust"_s, m_trust));
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        if (guard.ownMoodsRead() >> i & 1U)
+            parts.append(told(scenario.ownMoods[i].id, m_own[i]));
     if (guard.readsReplies()) // larger ones are not told apart
         parts.append(u"replies is %1 or more"_s.arg(m_replies.least));
-    for (qsizetype i = 0; i < flags.size(); ++i) {
+    for (qsizetype i = 0; i < scenario.flags.size(); ++i) {
         const std::uint32_t bit = 1U << static_cast<unsigned>(i);
         if (!(guard.flagsRead() & bit))
             continue;
         const bool set = (m_everSet & bit) != 0;
         const bool clear = (m_everClear & bit) != 0;
-        parts.append(u"\"%1\" is %2"_s.arg(flags[i], set && clear ? u"sometimes set"_s
-                                                     : set        ? u"always set"_s
-                                                                  : u"never set"_s));
+        parts.append(u"\"%1\" is %2"_s.arg(scenario.flags[i], set && clear ? u"sometimes set"_s
+                                                              : set        ? u"always set"_s
+                                                                           : u"never set"_s));
     }
     return parts.join(u", "_s);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/scenario/guard.h"
+#include "core/scenario/scenario.h"
 
 namespace ventil {
 
@@ -12,7 +12,7 @@ public:
     void add(const GuardContext &context);
     bool isEmpty() const { return m_isEmpty; }
     // "anger is 2 to 5 and \"promised\" is never set": of what the guard asks about.
-    QString told(const Guard &guard, const QStringList &flags) const;
+    QString told(const Guard &guard, const Scenario &scenario) const;
 
 private:
     struct Range {
@@ -22,6 +22,7 @@ private:
 
     bool m_isEmpty = true;
     Range m_anger, m_trust, m_replies;
+    std::array<Range, maximumOwnMoods> m_own;
     std::uint32_t m_everSet = 0, m_everClear = 0;
 };
 

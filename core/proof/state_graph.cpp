@@ -37,25 +37,6 @@ StateGraph::StateGraph(const Scenario &scenario, const std::vector<Guard> &asked
     sortByState();
 }
 
-std::size_t StateGraph::indexOf(int state, const Reaction &reaction) const
-{
-    const std::vector<Reaction> &always = m_scenario.always;
-    if (!always.empty() && &reaction >= always.data() && &reaction < always.data() + always.size())
-        return static_cast<std::size_t>(&reaction - always.data());
-    const auto i = static_cast<std::size_t>(state);
-    return m_firstReaction[i] + static_cast<std::size_t>(&reaction - m_scenario.states[i].replies.data());
-}
-
-bool StateGraph::isTaken(int state, const Reaction &reaction) const
-{
-    return m_taken[indexOf(state, reaction)];
-}
-
-bool StateGraph::changesMood(int state, const Reaction &reaction) const
-{
-    return m_moves[indexOf(state, reaction)];
-}
-
 // Where the family is, or would be put.
 std::size_t StateGraph::slotOf(const Configuration &common) const
 {
@@ -171,7 +152,7 @@ StateGraph::Here StateGraph::hereAt(std::uint32_t number)
     if (!family.place)
         family.place = &m_places.of(m_configurations[number]);
     Here here{number, m_nodes[number].arrival.replies, m_configurations[number], &family};
-    const GuardContext now{here.at.mood, here.at.replies, here.at.flags};
+    const GuardContext now = contextAt(here.at);
     for (std::size_t i = 0; i < m_turningPoints.size(); ++i)
         here.waiting |= std::uint64_t(!m_turningPoints[i]->guard.holds(now)) << i;
     return here;
@@ -224,7 +205,8 @@ bool StateGraph::passesTurningPoint(const Here &here, const ReplyOutcome &outcom
         return false;
     const Answer answer = answerOf(here, outcome);
     const GuardContext after{answer.felt.to, here.at.replies + int(answer.counts),
-                             (here.at.flags | answer.reaction->set) & ~answer.reaction->clear};
+                             (here.at.flags | answer.reaction->set) & ~answer.reaction->clear,
+                             ownMoodsAfter(m_scenario, here.at, answer.reaction->change.own, answer.counts)};
     for (std::uint64_t bits = here.waiting; bits != 0; bits &= bits - 1)
         if (m_turningPoints[static_cast<std::size_t>(std::countr_zero(bits))]->guard.holds(after))
             return true;
@@ -322,26 +304,6 @@ void StateGraph::link(std::uint32_t from, const GraphEdge &edge)
         if (known->costs > 0)
             *known = edge;
     }
-}
-
-void StateGraph::noteReactions(const Here &here, const ReplyOutcomes &outcomes)
-{
-    ReplyPlace &place = *here.family->place;
-    const std::uint64_t news = (outcomes.taken & ~place.taken) | (outcomes.moving & ~place.moving);
-    for (std::uint64_t bits = news; bits != 0; bits &= bits - 1) {
-        const auto i = static_cast<std::size_t>(std::countr_zero(bits));
-        const std::size_t index = indexOf(here.at.state, *place.reactions[i]);
-        m_taken[index] = true;
-        m_moves[index] = m_moves[index] || (outcomes.moving >> i & 1U) != 0;
-    }
-    place.taken |= outcomes.taken;
-    place.moving |= outcomes.moving;
-}
-
-void StateGraph::noteTurningPoints(const Move &move)
-{
-    for (std::uint64_t bits = move.turningPoints; bits != 0; bits &= bits - 1)
-        m_taken[static_cast<std::size_t>(std::countr_zero(bits))] = true;
 }
 
 const std::vector<Heard> &StateGraph::repliesIn(const Configuration &configuration)

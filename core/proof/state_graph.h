@@ -73,7 +73,7 @@ public:
 
     // Whether a reaction of this state, or of `always`, is ever taken; a turning point, whether it ever comes true.
     bool isTaken(int state, const Reaction &reaction) const;
-    // Whether its change of mood ever makes a difference; not known of turning points.
+    // Whether its change of moods ever makes a difference; not known of turning points.
     bool changesMood(int state, const Reaction &reaction) const;
 
     // False: there is more than was looked at, and only what can be come to with up to depth() replies was.
@@ -137,6 +137,8 @@ private:
     void lead(const Here &here, const Landing &landing, const Mood &mood, const Arrival &arrival);
     void noteEnding(int ending, const Arrival &arrival);
     void noteReactions(const Here &here, const ReplyOutcomes &outcomes);
+    static std::uint64_t bitOf(const Here &here, const ReplyOutcome &outcome);
+    std::uint64_t movingOwn(const Here &here, const ReplyOutcomes &outcomes) const;
     void noteTurningPoints(const Move &move);
     void link(std::uint32_t from, const GraphEdge &edge);
 

@@ -7,13 +7,23 @@
 
 namespace ventil {
 
+std::uint32_t Guard::placesRead(Step::Kind kind) const
+{
+    std::uint32_t places = 0;
+    for (const Step &step : m_program)
+        if (step.kind == kind)
+            places |= 1U << step.value;
+    return places;
+}
+
 std::uint32_t Guard::flagsRead() const
 {
-    std::uint32_t flags = 0;
-    for (const Step &step : m_program)
-        if (step.kind == Step::Kind::Flag)
-            flags |= 1U << step.value;
-    return flags;
+    return placesRead(Step::Kind::Flag);
+}
+
+std::uint32_t Guard::ownMoodsRead() const
+{
+    return placesRead(Step::Kind::OwnMood);
 }
 
 int Guard::largestNumber() const
@@ -39,6 +49,8 @@ inline int Guard::operand(const Step &step, const GuardContext &context)
         return context.mood.trust;
     case Step::Kind::Replies:
         return context.replies;
+    case Step::Kind::OwnMood:
+        return context.own[static_cast<std::size_t>(step.value)];
     case Step::Kind::Flag:
         return static_cast<int>((context.flags >> step.value) & 1U);
     default:

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -18,10 +19,14 @@ struct Mood {
     int trust = 0; // 0…10
     friend bool operator==(const Mood &, const Mood &) = default;
 };
+// The moods that a scenario adds, by their place in it; each 0…10.
+inline constexpr std::size_t maximumOwnMoods = 3;
+using OwnMoods = std::array<std::int8_t, maximumOwnMoods>;
 struct GuardContext {
     Mood mood;
     int replies = 0; // the one being answered included
     std::uint32_t flags = 0;
+    OwnMoods own{};
 };
 inline constexpr int maximumFlags = 32;
 inline constexpr std::size_t maximumGuardSteps = 120;
@@ -31,12 +36,13 @@ inline constexpr std::size_t maximumGuardSteps = 120;
 class Guard {
 public:
     Guard() = default; // holds always
-    static Result<Guard> parse(const QString &text, const QStringList &flags);
+    static Result<Guard> parse(const QString &text, const QStringList &flags, const QStringList &ownMoods = {});
     bool holds(const GuardContext &context) const;
     bool isEmpty() const { return m_program.empty(); }
     const QString &text() const { return m_text; } // as the author wrote it
 
     std::uint32_t flagsRead() const;
+    std::uint32_t ownMoodsRead() const; // a bit for each
     bool readsAnger() const { return reads(Step::Kind::Anger); }
     bool readsTrust() const { return reads(Step::Kind::Trust); }
     bool readsReplies() const { return reads(Step::Kind::Replies); }
@@ -50,6 +56,7 @@ private:
             Anger,
             Trust,
             Replies,
+            OwnMood,
             Flag,
             Number,
             Equal,
@@ -66,6 +73,7 @@ private:
         int value = 0;
     };
     bool reads(Step::Kind kind) const;
+    std::uint32_t placesRead(Step::Kind kind) const;
     static bool isOperand(Step::Kind kind) { return kind <= Step::Kind::Number; }
     static int operand(const Step &step, const GuardContext &context);
     static int combined(Step::Kind kind, int a, int b);
@@ -75,7 +83,7 @@ private:
     QString m_text;
 };
 
-// Words that mean something in a guard and therefore cannot name a flag.
+// Words that mean something in a guard and therefore cannot name a flag or a mood.
 QStringList guardWords();
 
 } // namespace ventil

@@ -21,10 +21,12 @@ QStringList guardWords()
 // guard      = conjunction { "or" conjunction }
 // conjunction = condition { "and" condition }
 // condition  = "not" condition | "(" guard ")" | quantity comparison quantity | flag
-// quantity   = "anger" | "trust" | "replies" | number
+// quantity   = "anger" | "trust" | mood of the scenario | "replies" | number
 class GuardParser {
 public:
-    GuardParser(const QString &text, const QStringList &flags) : m_text(text), m_flags(flags) {}
+    GuardParser(const QString &text, const QStringList &flags, const QStringList &ownMoods)
+        : m_text(text), m_flags(flags), m_ownMoods(ownMoods)
+    {}
 
     Result<Guard> parse()
     {
@@ -132,8 +134,7 @@ private:
         const QStringView found = m_token;
         const auto right = takeQuantity();
         if (!right)
-            return fail(
-                u"after \"%1\" a number, anger, trust or replies is expected, found \"%2\""_s.arg(sign->first, found));
+            return fail(u"after \"%1\" a number, %2 is expected, found \"%3\""_s.arg(sign->first, quantities(), found));
         m_guard.m_program.push_back(left);
         m_guard.m_program.push_back(*right);
         emitStep(sign->second);
@@ -148,6 +149,8 @@ private:
             step = Guard::Step{Kind::Trust, 0};
         else if (m_token == u"replies")
             step = Guard::Step{Kind::Replies, 0};
+        else if (const qsizetype index = m_ownMoods.indexOf(m_token); index >= 0)
+            step = Guard::Step{Kind::OwnMood, static_cast<int>(index)};
         bool isNumber = false;
         if (const int number = m_token.toInt(&isNumber); isNumber && m_token.size() <= 3)
             step = Guard::Step{Kind::Number, number};
@@ -160,11 +163,10 @@ private:
     {
         const qsizetype index = m_flags.indexOf(m_token);
         if (index < 0) {
-            const QString near =
-                nearestName(m_token.toString(), m_flags + QStringList{u"anger"_s, u"trust"_s, u"replies"_s});
+            const QString near = nearestName(m_token.toString(), m_flags + quantityNames());
             if (m_token.isEmpty())
                 return fail(u"the condition ends too early"_s);
-            return fail(near.isEmpty() ? u"\"%1\" is neither a flag nor anger, trust or replies"_s.arg(m_token)
+            return fail(near.isEmpty() ? u"\"%1\" is neither a flag nor %2"_s.arg(m_token, quantities())
                                        : u"\"%1\" is not known; did you mean \"%2\"?"_s.arg(m_token, near));
         }
         if (index >= maximumFlags)
@@ -173,17 +175,30 @@ private:
         advance();
     }
 
+    QStringList quantityNames() const
+    {
+        return QStringList{u"anger"_s, u"trust"_s} + m_ownMoods + QStringList{u"replies"_s};
+    }
+
+    // "anger, trust or replies"
+    QString quantities() const
+    {
+        const QStringList names = quantityNames();
+        return names.first(names.size() - 1).join(u", "_s) + u" or "_s + names.last();
+    }
+
     const QString &m_text;
     const QStringList &m_flags;
+    const QStringList &m_ownMoods;
     qsizetype m_at = 0;
     QStringView m_token; // empty at the end
     Guard m_guard;
     std::optional<QString> m_problem;
 };
 
-Result<Guard> Guard::parse(const QString &text, const QStringList &flags)
+Result<Guard> Guard::parse(const QString &text, const QStringList &flags, const QStringList &ownMoods)
 {
-    Result<Guard> guard = GuardParser(text, flags).parse();
+    Result<Guard> guard = GuardParser(text, flags, ownMoods).parse();
     if (guard)
         guard->m_text = text;
     return guard;

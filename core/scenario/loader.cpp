@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnostics/catalogue.h"
+#include "core/scenario/mood_reader.h"
 #include "core/scenario/parts.h"
 #include "core/scenario/persona.h"
 #include "core/scenario/promise_reader.h"
@@ -37,18 +38,10 @@ static QStringList scalarsOf(const yaml::Node &root, QStringView key)
     return texts;
 }
 
-static void checkName(const QString &name, const Position &position, const QStringList &reserved, Context &context)
-{
-    if (!reading::isId(name))
-        context.report(position, u"V209"_s,
-                       u"\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first"_s.arg(name));
-    else if (reserved.contains(name))
-        context.report(position, u"V209"_s, u"\"%1\" has a meaning of its own and cannot be a name"_s.arg(name));
-}
-
 // The names that a scenario declares, which the rest refers to.
 static void declareNames(const yaml::Node &root, Context &context)
 {
+    reading::declareOwnMoods(root, context);
     context.flags = scalarsOf(root, u"flags");
     context.states = keysOf(root, u"states");
     context.endings = keysOf(root, u"endings");
@@ -60,7 +53,7 @@ static void declareNames(const yaml::Node &root, Context &context)
     const auto checkKeys = [&](QStringView section, const QStringList &reserved) {
         if (const yaml::Node *map = root.find(section))
             for (const yaml::Entry &entry : map->entries)
-                checkName(entry.key, entry.keyPosition, reserved, context);
+                reading::checkName(entry.key, entry.keyPosition, reserved, context);
     };
     checkKeys(u"states", {u"stay"_s});
     checkKeys(u"endings", QStringList{u"stay"_s} + context.states);
@@ -68,7 +61,10 @@ static void declareNames(const yaml::Node &root, Context &context)
     QSet<QString> seen;
     if (const yaml::Node *flags = root.find(u"flags"))
         for (const yaml::Node &flag : flags->items) {
-            checkName(flag.text, flag.position, guardWords(), context);
+            reading::checkName(flag.text, flag.position, guardWords(), context);
+            if (context.ownMoods.contains(flag.text))
+                context.report(flag.position, u"V209"_s,
+                               u"\"%1\" is a mood here and cannot be a flag as well"_s.arg(flag.text));
             if (seen.contains(flag.text))
                 context.report(flag.position, u"V206"_s, u"there is another flag \"%1\""_s.arg(flag.text));
             seen.insert(flag.text);
@@ -166,24 +162,6 @@ static void readFact(const yaml::Node &node, Scenario &scenario, Context &contex
     scenario.facts.push_back(std::move(fact));
 }
 
-static Mood readMoods(yaml::Fields &fields, Context &context)
-{
-    Mood mood = Scenario{}.start;
-    const yaml::Node *node = fields.node(u"moods"_s);
-    if (!node)
-        return mood;
-    yaml::Fields moods(*node, context.file, context.diagnostics);
-    const auto start = [&](const QString &name, int &value) {
-        if (const yaml::Node *one = moods.node(name)) {
-            yaml::Fields inner(*one, context.file, context.diagnostics);
-            value = inner.integer(u"start"_s, value, 0, 10);
-        }
-    };
-    start(u"anger"_s, mood.anger);
-    start(u"trust"_s, mood.trust);
-    return mood;
-}
-
 static void readLimit(yaml::Fields &fields, Scenario &scenario, Context &context)
 {
     const yaml::Node *node = fields.node(u"limit"_s);
@@ -221,7 +199,7 @@ static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
     fields.eachEntry(u"values"_s,
                      [&](const yaml::Entry &entry) { scenario.values.push_back(readValue(entry, context)); });
     fields.each(u"facts"_s, [&](const yaml::Node &node) { readFact(node, scenario, context); });
-    scenario.start = readMoods(fields, context);
+    reading::moods(fields, scenario, context);
     fields.texts(u"flags"_s);
     scenario.flags = context.flags;
     readStart(fields, scenario, context);
@@ -239,9 +217,10 @@ static void readBody(yaml::Fields &fields, Scenario &scenario, Context &context)
     scenario.wordingCount = context.nextWording;
 }
 
-// A flag or value that makes no difference is a slip or a leftover.
+// What makes no difference is a slip or a leftover.
 static void checkUse(const yaml::Node &root, Context &context)
 {
+    reading::checkUseOfMoods(root, context);
     for (qsizetype i = 0; i < context.flags.size(); ++i) {
         const std::uint32_t bit = 1U << static_cast<unsigned>(i);
         const Position position = root.find(u"flags")->items[static_cast<std::size_t>(i)].position;
@@ -321,7 +300,7 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
         readHead(fields, scenario, context);
         readBody(fields, scenario, context);
     }
-    if (!has(loaded.diagnostics, {u"V1"_s, u"V20"_s}))
+    if (!has(loaded.diagnostics, {u"V1"_s, u"V20"_s, u"V214"_s}))
         checkUse(*parsed.root, context);
     const QByteArray personaBytes = readPersona(personaFolder, scenario, context);
     scenario.hash =

@@ -31,9 +31,8 @@ static void readNever(const QString &what, const Position &position, Promise &pr
     } else if (isId(what) && !context.flags.contains(what)) {
         context.reportUnknown(position, u"V201"_s, u"state, ending or flag"_s, what,
                               context.states + context.endings + context.flags);
-    } else if (const Result<Guard> parsed = Guard::parse(what, context.flags)) {
+    } else if (const Result<Guard> parsed = context.parseGuard(what)) {
         promise.condition = *parsed;
-        context.flagsRead |= parsed->flagsRead();
     } else {
         context.report(position, u"V203"_s, parsed.error().message);
     }

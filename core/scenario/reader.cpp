@@ -36,6 +36,25 @@ void Context::reportUnknown(const Position &position, const QString &code, const
                           : u"there is no %1 \"%2\"; did you mean \"%3\"?"_s.arg(what, given, near));
 }
 
+void checkName(const QString &name, const Position &position, const QStringList &reserved, Context &context)
+{
+    if (!isId(name))
+        context.report(position, u"V209"_s,
+                       u"\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first"_s.arg(name));
+    else if (reserved.contains(name))
+        context.report(position, u"V209"_s, u"\"%1\" has a meaning of its own and cannot be a name"_s.arg(name));
+}
+
+Result<Guard> Context::parseGuard(const QString &text)
+{
+    Result<Guard> parsed = Guard::parse(text, flags, ownMoods);
+    if (parsed) {
+        flagsRead |= parsed->flagsRead();
+        ownMoodsRead |= parsed->ownMoodsRead();
+    }
+    return parsed;
+}
+
 static void checkPlaceholders(const QString &text, const Position &position, Context &context)
 {
     if (!text.contains(u'{') && !text.contains(u'}'))
@@ -166,12 +185,11 @@ Guard guard(yaml::Fields &fields, const QString &key, Context &context)
 {
     if (!fields.has(key))
         return {};
-    const Result<Guard> parsed = Guard::parse(fields.text(key), context.flags);
+    const Result<Guard> parsed = context.parseGuard(fields.text(key));
     if (!parsed) {
         context.report(positionOf(fields, key), u"V203"_s, parsed.error().message);
         return {};
     }
-    context.flagsRead |= parsed->flagsRead();
     return *parsed;
 }
 
@@ -214,13 +232,42 @@ ActSet acts(yaml::Fields &fields, const QString &key)
     return set;
 }
 
+static int movedBy(yaml::Fields &change, const QString &mood)
+{
+    return change.integer(mood, 0, -10, 10);
+}
+
+static MoodChange angerAndTrust(yaml::Fields &change)
+{
+    return {movedBy(change, u"anger"_s), movedBy(change, u"trust"_s)};
+}
+
 MoodChange moodChange(yaml::Fields &fields, const QString &key)
 {
     const yaml::Node *node = fields.node(key);
     if (!node)
         return {};
     yaml::Fields change(*node, fields.file(), fields.diagnostics());
-    return {change.integer(u"anger"_s, 0, -10, 10), change.integer(u"trust"_s, 0, -10, 10)};
+    return angerAndTrust(change);
+}
+
+MoodChange moodChange(yaml::Fields &fields, const QString &key, Context &context)
+{
+    const yaml::Node *node = fields.node(key);
+    if (!node)
+        return {};
+    yaml::Fields change(*node, fields.file(), fields.diagnostics());
+    MoodChange read = angerAndTrust(change);
+    for (qsizetype i = 0; i < context.ownMoods.size(); ++i) {
+        const int moved = movedBy(change, context.ownMoods[i]);
+        read.own[static_cast<std::size_t>(i)] = static_cast<std::int8_t>(moved);
+        context.ownMoodsMoved |= std::uint32_t(moved != 0) << static_cast<unsigned>(i);
+    }
+    const QStringList known = QStringList{u"anger"_s, u"trust"_s} + context.ownMoods;
+    for (const yaml::Entry &entry : node->entries)
+        if (change.has(entry.key) && !known.contains(entry.key))
+            context.reportUnknown(entry.keyPosition, u"V214"_s, u"mood"_s, entry.key, known);
+    return read;
 }
 
 } // namespace ventil::reading

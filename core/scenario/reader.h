@@ -16,12 +16,14 @@ struct Context {
 
     QString file;
     Diagnostics &diagnostics;
-    QStringList flags, states, endings, values; // the names that the file declares
-    QHash<QString, Target> targets;             // by the names of the states and endings
+    QStringList flags, ownMoods, states, endings, values; // the names that the file declares
+    QHash<QString, Target> targets;                       // by the names of the states and endings
     QSet<QString> usedValues, wordingIds;
     std::uint32_t flagsRead = 0, flagsSet = 0;
+    std::uint32_t ownMoodsRead = 0, ownMoodsMoved = 0;
     int nextWording = 0;
 
+    Result<Guard> parseGuard(const QString &text); // and notes what it reads
     void report(const Position &position, const QString &code, const QString &message)
     {
         diagnostics.push_back({file, position, code, message});
@@ -42,12 +44,15 @@ Line line(yaml::Fields &fields, const QString &key, Context &context);
 Guard guard(yaml::Fields &fields, const QString &key, Context &context);
 std::uint32_t flags(yaml::Fields &fields, const QString &key, Context &context);
 std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &context);
+MoodChange moodChange(yaml::Fields &fields, const QString &key, Context &context);
 
 // These need no declared names.
 ActSet acts(yaml::Fields &fields, const QString &key);
-MoodChange moodChange(yaml::Fields &fields, const QString &key);
+MoodChange moodChange(yaml::Fields &fields, const QString &key); // of anger and trust
 
 // Ids are what files and events refer to: small letters, digits and underscores.
 bool isId(QStringView text);
+// Reports what cannot be one here.
+void checkName(const QString &name, const Position &position, const QStringList &reserved, Context &context);
 
 } // namespace ventil::reading

@@ -91,4 +91,20 @@ std::vector<const Reaction *> allReactions(const Scenario &scenario)
     return all;
 }
 
+QStringList ownMoodIds(const Scenario &scenario)
+{
+    QStringList ids;
+    for (const OwnMood &mood : scenario.ownMoods)
+        ids.append(mood.id);
+    return ids;
+}
+
+OwnMoods ownMoodsAtStart(const Scenario &scenario)
+{
+    OwnMoods start{};
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        start[i] = static_cast<std::int8_t>(scenario.ownMoods[i].start);
+    return start;
+}
+
 } // namespace ventil

@@ -30,6 +30,7 @@ QStringList faultIds();
 struct MoodChange {
     int anger = 0;
     int trust = 0;
+    OwnMoods own{}; // of scenarios; personas know none of these
     friend bool operator==(const MoodChange &, const MoodChange &) = default;
 };
 
@@ -137,6 +138,15 @@ struct Variable {
     int from = 0, to = 0; // … a whole number in this range
 };
 
+// A mood that the scenario adds to anger and trust, 0…10: the more, the worse.
+struct OwnMood {
+    QString id;
+    QString name;  // to show
+    QString about; // optional: what it means
+    int start = 0;
+    int eachReply = 0; // moves it at every reply that counts
+};
+
 struct Fact {
     QString id;
     QStringList words; // patterns, each of which expresses it
@@ -171,6 +181,7 @@ struct Scenario {
     std::vector<Variable> values;
     std::vector<Fact> facts;
     Mood start{7, 2};
+    std::vector<OwnMood> ownMoods; // at most maximumOwnMoods
     QStringList flags;
     int startState = 0;
     std::vector<Reaction> always; // at most maximumAlways
@@ -197,6 +208,9 @@ bool isTurningPoint(const Reaction &reaction);
 
 // Those of `always`, then those of the states, in file order. They point into the scenario.
 std::vector<const Reaction *> allReactions(const Scenario &scenario);
+
+QStringList ownMoodIds(const Scenario &scenario);
+OwnMoods ownMoodsAtStart(const Scenario &scenario);
 
 // The file a place of the scenario lies in.
 QString fileOf(const Scenario &scenario, const Position &position);

@@ -61,7 +61,7 @@ static Reaction reaction(const yaml::Node &node, Context &context)
         reaction.notExamplePosition = notExample->position;
     reaction.say = line(fields, u"say"_s, context);
     reaction.say.pick = pick(fields);
-    reaction.change = moodChange(fields, u"change"_s);
+    reaction.change = moodChange(fields, u"change"_s, context);
     reaction.set = flags(fields, u"set"_s, context);
     reaction.clear = flags(fields, u"clear"_s, context);
     context.flagsSet |= reaction.set;
@@ -111,7 +111,7 @@ static Silence silence(yaml::Fields &state, Context &context)
         silence.thenPosition = then->position;
     silence.seconds = fields.integer(u"after"_s, 0, 3, 600);
     silence.say = line(fields, u"say"_s, context);
-    silence.change = moodChange(fields, u"change"_s);
+    silence.change = moodChange(fields, u"change"_s, context);
     silence.times = fields.integer(u"times"_s, 1, 1, 5);
     silence.then = target(fields, u"then"_s, context).value_or(Target{});
     return silence;
@@ -126,7 +126,7 @@ static ActionReaction action(yaml::Fields &actions, const QString &key, Context 
     ActionReaction action;
     action.given = true;
     action.say = line(fields, u"say"_s, context);
-    action.change = moodChange(fields, u"change"_s);
+    action.change = moodChange(fields, u"change"_s, context);
     action.to = requireTarget(fields, u"to"_s, context);
     return action;
 }

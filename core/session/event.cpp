@@ -68,6 +68,14 @@ public:
         if (!array.isEmpty())
             json.insert(name, array);
     }
+    void optionalMember(const QString &name, const std::vector<OwnMoodMoved> &value)
+    {
+        QJsonArray array;
+        for (const OwnMoodMoved &moved : value)
+            array.append(QJsonObject{{u"mood"_s, moved.mood}, {u"from"_s, moved.from}, {u"to"_s, moved.to}});
+        if (!array.isEmpty())
+            json.insert(name, array);
+    }
     void member(const QString &name, const std::vector<ActMatch> &value)
     {
         QJsonArray array;
@@ -166,6 +174,21 @@ public:
             inner.member(u"instead"_s, words.instead);
             adopt(inner);
             value.push_back(words);
+        }
+    }
+
+    void optionalMember(const QString &name, std::vector<OwnMoodMoved> &value)
+    {
+        if (!m_json.contains(name))
+            return;
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
+            Reader inner(item.toObject());
+            OwnMoodMoved moved;
+            inner.member(u"mood"_s, moved.mood);
+            inner.member(u"from"_s, moved.from);
+            inner.member(u"to"_s, moved.to);
+            adopt(inner);
+            value.push_back(std::move(moved));
         }
     }
 
@@ -280,6 +303,7 @@ static void visitMembers(E &event, Visitor &visitor)
         visitor.member(u"from"_s, event.from);
         visitor.member(u"to"_s, event.to);
         visitor.member(u"because"_s, event.because);
+        visitor.optionalMember(u"own"_s, event.own);
     } else if constexpr (std::is_same_v<T, Ended>) {
         visitor.member(u"ending"_s, event.ending);
         visitor.member(u"kind"_s, event.kind);

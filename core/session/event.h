@@ -60,11 +60,16 @@ struct Spoke {
     bool agrees = false;
     bool threat = false;
 };
+struct OwnMoodMoved {
+    QString mood; // id
+    int from = 0, to = 0;
+};
 struct MoodMoved {
     Mood from, to;
     // What moved him most: an act, "interruption", "signal", "silence", "hold", "nothing" (no act in the reply),
     // "unkept_apology" or "scenario".
     QString because;
+    std::vector<OwnMoodMoved> own = {}; // those of the scenario's own that moved
 };
 struct Ended {
     QString ending; // id

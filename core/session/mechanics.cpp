@@ -23,11 +23,19 @@ std::size_t ConfigurationHash::operator()(const Configuration &configuration) co
     const auto pair = [](int high, int low) {
         return quint64(static_cast<quint32>(high)) << 32U | static_cast<quint32>(low);
     };
-    quint64 hash = mixed(pair(configuration.state, configuration.ending.value_or(-1)), configuration.flags);
+    quint64 flags = configuration.flags;
+    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
+        flags |= static_cast<quint64>(configuration.own[i]) << (32 + 8 * i);
+    quint64 hash = mixed(pair(configuration.state, configuration.ending.value_or(-1)), flags);
     hash = mixed(hash ^ pair(configuration.mood.anger, configuration.mood.trust), configuration.gathered.bits());
     hash = mixed(hash ^ pair(configuration.replies, configuration.ventsLeft),
                  pair(configuration.silences, configuration.owedAnger));
     return static_cast<std::size_t>(hash);
+}
+
+GuardContext contextAt(const Configuration &configuration)
+{
+    return {configuration.mood, configuration.replies, configuration.flags, configuration.own};
 }
 
 bool isVenting(const Configuration &configuration)
@@ -88,7 +96,7 @@ public:
         reception.own = reaction.change;
         const Swing swing = receive(now().mood, m_scenario.temperament, reception);
         m_move.because = swing.because;
-        return {&reaction, {swing.to, swing.owedAnger}, heard.probable, counts};
+        return {&reaction, {swing.to, swing.owedAnger}, heard.probable, counts, heard.repeats};
     }
 
     void answer(const Answer &answer)
@@ -97,6 +105,9 @@ public:
         const Reaction &reaction = *answer.reaction;
         m_move.reaction = &reaction;
         const bool interrupts = isVenting(now());
+        moveOwn(ownMoodsAfter(m_scenario, now(),
+                              answer.repeats ? withoutRelief(reaction.change.own) : reaction.change.own, answer.counts),
+                Cause::Scenario);
         now().replies += int(answer.counts);
         now().silences = 0;
         now().ventsLeft = 0;
@@ -119,7 +130,7 @@ public:
     void listenedTo()
     {
         const GuardContext before = context();
-        swingTo(swingOf(now().mood, {Cause::Signal, m_scenario.temperament.onSignal}));
+        push({Cause::Signal, m_scenario.temperament.onSignal});
         passTurningPoints(before);
         if (m_target.kind == Target::Kind::Stay)
             goOnVenting();
@@ -143,17 +154,17 @@ public:
         if (++now().silences > silence.times) {
             follow(silence.then);
         } else {
-            swingTo(swingOf(now().mood, {Cause::Silence, silence.change}));
+            push({Cause::Silence, silence.change});
             say(silence.say);
             passTurningPoints(before);
         }
         arrive();
     }
 
-    void act(const ActionReaction &action, const Push &push)
+    void act(const ActionReaction &action, const Push &effect)
     {
         const GuardContext before = context();
-        swingTo(swingOf(now().mood, push));
+        push(effect);
         say(action.say);
         follow(action.to);
         passTurningPoints(before);
@@ -165,7 +176,7 @@ public:
 private:
     Configuration &now() { return m_move.to; }
     const State &here() const { return stateOf(m_scenario, m_move.to); }
-    GuardContext context() const { return {m_move.to.mood, m_move.to.replies, m_move.to.flags}; }
+    GuardContext context() const { return contextAt(m_move.to); }
 
     const Reaction &reactionTo(ActSet acts, bool counts) const
     {
@@ -180,11 +191,20 @@ private:
         return *std::find_if(here().replies.begin(), here().replies.end(), fits); // the last one takes everything
     }
 
-    void swingTo(const Swing &swing)
+    void push(const Push &push)
     {
+        const Swing swing = swingOf(now().mood, push);
         now().mood = swing.to;
         if (m_move.because == Cause::None)
             m_move.because = swing.because;
+        moveOwn(moved(now().own, push.change.own), push.because);
+    }
+
+    void moveOwn(const OwnMoods &to, Cause because)
+    {
+        if (m_move.because == Cause::None && to != now().own)
+            m_move.because = because;
+        now().own = to;
     }
 
     void raiseFlags(const Reaction &reaction) { now().flags = (now().flags | reaction.set) & ~reaction.clear; }
@@ -218,7 +238,7 @@ private:
                 continue;
             m_move.turningPoints |= std::uint64_t(1) << i;
             raiseFlags(reaction);
-            swingTo(swingOf(now().mood, {Cause::Scenario, reaction.change}));
+            push({Cause::Scenario, reaction.change});
             say(reaction.say);
             follow(reaction.to);
         }
@@ -258,7 +278,7 @@ void hold(Mover &mover, const Scenario &scenario, const ActionReaction &action)
 
 Opening openingOf(const Scenario &scenario)
 {
-    return {scenario.startState, scenario.start, 0};
+    return {scenario.startState, scenario.start, 0, ownMoodsAtStart(scenario)};
 }
 
 Move open(const Scenario &scenario, const Opening &opening, Listener *listener)
@@ -266,9 +286,18 @@ Move open(const Scenario &scenario, const Opening &opening, Listener *listener)
     Configuration start;
     start.mood = opening.mood;
     start.flags = opening.flags;
+    start.own = opening.own;
     Mover mover(scenario, start, listener);
     mover.arriveAt(opening.state);
     return mover.move();
+}
+
+OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, const OwnMoods &change, bool counts)
+{
+    OwnMoods sum = isVenting(from) ? withoutRelief(change) : change;
+    for (std::size_t i = 0; counts && i < scenario.ownMoods.size(); ++i)
+        sum[i] = static_cast<std::int8_t>(sum[i] + scenario.ownMoods[i].eachReply);
+    return moved(from.own, sum);
 }
 
 Move advance(const Scenario &scenario, const Configuration &from, const Stimulus &stimulus, Listener *listener)

@@ -17,6 +17,7 @@ struct Configuration {
     int state = 0;
     Mood mood;
     std::uint32_t flags = 0;
+    OwnMoods own{};
     int replies = 0;   // that were not bare listening signals
     int ventsLeft = 0; // pieces he has still to get out
     int silences = 0;  // how often his patience ran out in this state
@@ -47,8 +48,9 @@ struct Stimulus {
 struct Answer {
     const Reaction *reaction = nullptr;
     Felt felt;
-    ActSet said;        // surely or probably
-    bool counts = true; // no bare listening signal
+    ActSet said;          // surely or probably
+    bool counts = true;   // no bare listening signal
+    bool repeats = false; // he has heard these very words
 };
 
 struct Move {
@@ -77,6 +79,7 @@ struct Opening {
     int state = 0;
     Mood mood;
     std::uint32_t flags = 0;
+    OwnMoods own{};
 };
 Opening openingOf(const Scenario &scenario);
 
@@ -84,9 +87,13 @@ Opening openingOf(const Scenario &scenario);
 Move open(const Scenario &scenario, const Opening &opening, Listener *listener = nullptr);
 Move advance(const Scenario &scenario, const Configuration &from, const Stimulus &stimulus,
              Listener *listener = nullptr);
+// The scenario's own moods after a reply whose reaction changes them so, before any turning point.
+OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, const OwnMoods &change, bool counts);
 // The second half of the way on from a reply, by which all replies that he takes alike go on alike.
 Move advance(const Scenario &scenario, const Configuration &from, const Answer &answer);
 
+// What conditions see there.
+GuardContext contextAt(const Configuration &configuration);
 bool isVenting(const Configuration &configuration);
 bool isOver(const Configuration &configuration);
 // Nothing but "uh-huh" and "go on": while he vents it is no interruption, and it never counts as a reply.

@@ -38,6 +38,22 @@ static Mood moved(const Mood &mood, const MoodChange &change)
     return {std::clamp(mood.anger + change.anger, 0, 10), std::clamp(mood.trust + change.trust, 0, 10)};
 }
 
+OwnMoods moved(const OwnMoods &moods, const OwnMoods &change)
+{
+    OwnMoods to;
+    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
+        to[i] = static_cast<std::int8_t>(std::clamp(moods[i] + change[i], 0, 10));
+    return to;
+}
+
+OwnMoods withoutRelief(const OwnMoods &change)
+{
+    OwnMoods left;
+    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
+        left[i] = std::max(change[i], std::int8_t{0});
+    return left;
+}
+
 static MoodChange plus(const MoodChange &a, const MoodChange &b)
 {
     return {a.anger + b.anger, a.trust + b.trust};

@@ -66,4 +66,9 @@ Swing receive(const Mood &mood, const Temperament &temperament, const Reception 
 // The same for a reply whose acts have been weighed; only what weighs on it is read of `reply`.
 Felt feel(const Mood &mood, const Temperament &temperament, const ActsWeight &acts, const Reception &reply);
 
+// What a change does to the moods of the scenario's own.
+OwnMoods moved(const OwnMoods &moods, const OwnMoods &change);
+// What is left of it where nothing calms: they only grow.
+OwnMoods withoutRelief(const OwnMoods &change);
+
 } // namespace ventil

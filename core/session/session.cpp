@@ -40,6 +40,7 @@ Step begin(const Scenario &scenario, quint32 seed, const Opening &opening, bool 
     SessionState state;
     state.mood = opening.mood;
     state.flags = opening.flags;
+    state.own = opening.own;
     state.seed = seed;
     state.uses.resize(static_cast<std::size_t>(scenario.wordingCount));
     Begun begun{scenario.id,

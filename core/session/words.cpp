@@ -70,14 +70,25 @@ static std::vector<const Reaction *> reactionsOf(const Scenario &scenario, const
     return reactions;
 }
 
+// What moved him from one to the other; nothing when he feels as before.
+static std::optional<MoodMoved> moodMoved(const Scenario &scenario, const Configuration &from, const Move &move)
+{
+    if (move.to.mood == from.mood && move.to.own == from.own)
+        return std::nullopt;
+    MoodMoved moved{from.mood, move.to.mood, toId(move.because)};
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        if (move.to.own[i] != from.own[i])
+            moved.own.push_back({scenario.ownMoods[i].id, from.own[i], move.to.own[i]});
+    return moved;
+}
+
 Step Words::tell(const Move &move)
 {
     Step step;
-    const Mood before = m_state.mood;
     step.reactions = reactionsOf(m_scenario, move);
     step.events.reserve(3);
-    if (move.to.mood != before)
-        step.events.emplace_back(MoodMoved{before, move.to.mood, toId(move.because)});
+    if (auto moved = moodMoved(m_scenario, m_state, move))
+        step.events.emplace_back(std::move(*moved));
     if (!m_lines.isEmpty())
         step.events.emplace_back(spoken(move));
     if (move.to.ending) {

@@ -11,7 +11,45 @@ namespace ventil::testing {
 
 inline const std::vector<Act> played{Act::Apology, Act::ConcreteAction, Act::Blame, Act::Insult};
 
-// A scenario in which nothing but these acts moves anybody or is asked about.
+// Lets moods of its own stand beside anger and trust: one that grows or sinks with every reply, and perhaps a second.
+inline void addOwnMoods(Scenario &scenario, Dice dice)
+{
+    scenario.ownMoods = {{u"hurry"_s, u"Hurry"_s, {}, 4 + dice.below(4), dice.below(3) - 1}};
+    if (dice.below(3) == 0)
+        scenario.ownMoods.push_back({u"worry"_s, u"Worry"_s, {}, dice.below(3), 0});
+    const QStringList guards{u"hurry >= 7"_s,    u"hurry < 4 or one"_s, u"hurry > anger"_s,
+                             u"hurry > trust"_s, u"not (hurry = 5)"_s,  u"hurry >= 6 and trust <= 2"_s,
+                             u"worry >= 3"_s,    u"worry < hurry"_s};
+    const int known = scenario.ownMoods.size() == 1 ? 6 : 8;
+    const auto guard = [&] { return *Guard::parse(guards[dice.below(known)], scenario.flags, ownMoodIds(scenario)); };
+    const auto change = [&](MoodChange &by) {
+        for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+            if (dice.below(2) == 0)
+                by.own[i] = static_cast<std::int8_t>(dice.below(7) - 3);
+    };
+    for (Reaction &turningPoint : scenario.always)
+        change(turningPoint.change);
+    if (dice.below(2) == 0) {
+        Reaction turningPoint;
+        turningPoint.guard = guard();
+        change(turningPoint.change);
+        turningPoint.to = scenario.states.front().replies.back().to;
+        scenario.always.push_back(turningPoint);
+    }
+    for (State &state : scenario.states) {
+        for (Reaction &reaction : state.replies) {
+            change(reaction.change);
+            if (!reaction.otherwise && dice.below(2) == 0)
+                reaction.guard = guard();
+        }
+        change(state.silence.change);
+        change(state.supervisor.change);
+        change(state.hold.change);
+    }
+}
+
+// A scenario in which nothing but these acts moves anybody or is asked about. The even ones have moods of
+// their own.
 inline Scenario arbitrary(std::uint64_t seed)
 {
     Dice dice(seed);
@@ -72,6 +110,8 @@ inline Scenario arbitrary(std::uint64_t seed)
         for (const Reaction &one : state.replies)
             state.gathers = state.gathers | one.require;
     }
+    if (seed % 2 == 0)
+        addOwnMoods(scenario, Dice(seed + 1000));
     return scenario;
 }
 

@@ -108,6 +108,59 @@ private Q_SLOTS:
         QCOMPARE(findingsIn(scenario), QStringList());
     }
 
+    void anOwnMoodThatNeverGrowsSoFarIsToldWithItsRange()
+    {
+        const QString found = onlyFinding(
+            scenarioWith("moods: {hurry: {start: 2, name: Hurry, each_reply: +1}}\n" + opening + toAllEndings +
+                         "      - {when: [empathy], if: \"hurry >= 8\", example: x, to: stays}\n" + otherwise + limit),
+            u"V311"_s);
+        QVERIFY2(found.contains(u"hurry is 2 to 7"_s), qPrintable(found));
+    }
+
+    void aTrapTellsTheMoodsOfTheScenario()
+    {
+        const QString found = onlyFinding(
+            scenarioWith("moods: {hurry: {start: 3, name: Hurry, each_reply: +2}}\n" + opening + toAllEndings +
+                         "      - {when: [blame], if: \"hurry >= 5\", example: x, to: deaf}\n" + otherwise +
+                         "  deaf:\n"
+                         "    say: [One, Two, Three]\n"
+                         "    replies:\n"
+                         "      - {when: [apology], if: \"hurry < 9\", example: x, to: thinks}\n"
+                         "      - {otherwise: true, to: stay}\n" +
+                         limit),
+            u"V310"_s);
+        QVERIFY2(found.contains(u"hurry 9"_s), qPrintable(found));
+    }
+
+    void aChangeOfAnOwnMoodAtTheEndOfItsScaleIsTold()
+    {
+        const auto changedBy = [](const QByteArray &eachReply, const QByteArray &change, const QByteArray &guard) {
+            return scenarioWith("moods: {hurry: {start: 10, name: Hurry, each_reply: " + eachReply + "}}\n" + opening +
+                                toAllEndings + "      - {when: [apology], example: x, change: {hurry: " + change +
+                                "}, to: closing}\n" + otherwise +
+                                "  closing:\n"
+                                "    say: [One]\n"
+                                "    replies:\n"
+                                "      - {when: [apology], " +
+                                guard +
+                                "example: x, to: stays}\n"
+                                "      - {otherwise: true, to: leaves}\n" +
+                                limit);
+        };
+        const QByteArray always = "if: \"hurry >= 1\", ";
+        QVERIFY(findingsIn(changedBy("0", "+1", always))
+                    .contains(
+                        u"V317: its \"change\" makes no difference: his mood is already as far as it goes that way"_s));
+        const auto isIdle = [&](const Scenario &scenario) {
+            const QStringList found = findingsIn(scenario);
+            return std::any_of(found.begin(), found.end(), [](const QString &one) { return one.startsWith(u"V317"); });
+        };
+        QVERIFY(isIdle(changedBy("+2", "-1", always)));
+        QVERIFY(!isIdle(changedBy("+1", "-2", always)));
+        QVERIFY(!isIdle(changedBy("-1", "+1", always)));
+        QVERIFY(!isIdle(changedBy("0", "-1", always)));
+    }
+
     void aStateThatOnlyAnImpossibleConditionOpensIsTold()
     {
         const QStringList found = findingsIn(

@@ -170,16 +170,20 @@ private Q_SLOTS:
         QFETCH(int, seed);
         Scenario scenario = arbitrary(static_cast<std::uint64_t>(seed));
         const std::vector<Arrival> all = playOut(scenario);
-        const auto guard = [&](const char *text) { return *Guard::parse(QString::fromLatin1(text), scenario.flags); };
-        const auto holds = [](const Guard &guard, const Configuration &at) {
-            return guard.holds({at.mood, at.replies, at.flags});
+        const auto guard = [&](const char *text) {
+            return *Guard::parse(QString::fromLatin1(text), scenario.flags, ownMoodIds(scenario));
         };
+        const auto holds = [](const Guard &guard, const Configuration &at) { return guard.holds(contextAt(at)); };
         std::vector<bool> expected;
         const auto promise = [&](const Promise &promise, auto breaks) {
             scenario.promises.push_back(promise);
             expected.push_back(std::none_of(all.begin(), all.end(), breaks));
         };
-        for (const char *text : {"anger >= 9", "one and not two", "trust <= 1 and replies = 2", "two or anger = 0"}) {
+        std::vector<const char *> conditions{"anger >= 9", "one and not two", "trust <= 1 and replies = 2",
+                                             "two or anger = 0"};
+        if (!scenario.ownMoods.empty())
+            conditions.insert(conditions.end(), {"hurry >= 9", "hurry = 0 and not one", "hurry < trust"});
+        for (const char *text : conditions) {
             Promise never;
             never.condition = guard(text);
             promise(never, [&](const Arrival &arrival) { return holds(never.condition, arrival.at); });

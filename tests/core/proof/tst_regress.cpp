@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(!regressOf(scenario, always({Act::Apology}, {})).empty());
     }
 
+    void comesToWhatOnlyAMoodOfTheScenarioOpens()
+    {
+        Scenario scenario = parcel();
+        scenario.ownMoods = {{u"hurry"_s, u"Hurry"_s, {}, 2, 1}};
+        Reaction unfairThanks;
+        unfairThanks.all = {Act::Thanks};
+        unfairThanks.guard = *Guard::parse(u"hurry >= 6"_s, scenario.flags, ownMoodIds(scenario));
+        unfairThanks.change.anger = 1;
+        scenario.states[1].replies.insert(scenario.states[1].replies.begin(), unfairThanks);
+        QVERIFY(!regressOf(scenario, always(asked, warned)).empty());
+        scenario.ownMoods.front().eachReply = 0;
+        QVERIFY(regressOf(scenario, always(asked, warned)).empty());
+    }
+
     void comesToWhatOnlyAFlagOpens()
     {
         Scenario scenario = parcel();

@@ -10,11 +10,11 @@
 using namespace ventil;
 using namespace ventil::testing;
 
-using Key = std::tuple<int, int, int, std::uint32_t, int, int, int, int, std::uint64_t>;
+using Key = std::tuple<int, int, int, OwnMoods, std::uint32_t, int, int, int, int, std::uint64_t>;
 static Key keyOf(const Configuration &c)
 {
-    return {c.state,     c.mood.anger, c.mood.trust, c.flags,          c.replies,
-            c.ventsLeft, c.silences,   c.owedAnger,  c.gathered.bits()};
+    return {c.state,   c.mood.anger, c.mood.trust, c.own,       c.flags,
+            c.replies, c.ventsLeft,  c.silences,   c.owedAnger, c.gathered.bits()};
 }
 
 // Every talk, played out: slow and simple.

@@ -117,6 +117,22 @@ private Q_SLOTS:
         QTEST(Guard::parse(text, flags)->excludes(0), "excluded");
     }
 
+    void readsMoodsOfTheScenario()
+    {
+        const QStringList moods{u"hurry"_s, u"worry"_s};
+        const auto parsed = [&](const QString &text) { return Guard::parse(text, flags, moods); };
+        const GuardContext now{{6, 2}, 3, 0, {8, 4, 0}};
+        QVERIFY(parsed(u"hurry >= 8 and worry < anger"_s)->holds(now));
+        QVERIFY(!parsed(u"worry > 4 or hurry = worry"_s)->holds(now));
+        QCOMPARE(parsed(u"worry > 3 or promised"_s)->ownMoodsRead(), 0b10U);
+        QCOMPARE(parsed(u"anger > 3"_s)->ownMoodsRead(), 0U);
+        QVERIFY(parsed(u"hury > 3"_s).error().message.contains(u"did you mean \"hurry\""));
+        QVERIFY(parsed(u"zzzzzzzz"_s).error().message.contains(u"neither a flag nor anger, trust, hurry, worry or"));
+        QVERIFY(parsed(u"hurry"_s).error().message.contains(u"one of = !="));
+        QVERIFY(!Guard::parse(u"hurry > 3"_s, flags));
+        QVERIFY(parsed(u"not promised and hurry > 3"_s)->excludes(0));
+    }
+
     void namesTheFlagsItReads()
     {
         QCOMPARE(Guard::parse(u"anger > 3 or not warned"_s, flags)->flagsRead(), 0b10U);

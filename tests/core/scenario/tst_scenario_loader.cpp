@@ -58,6 +58,32 @@ private Q_SLOTS:
         QCOMPARE(scenario.hash.size(), 64);
     }
 
+    void readsMoodsOfItsOwn()
+    {
+        const QByteArray text = read(here + u"/good/en/parcel.yaml"_s)
+                                    .replace("  trust: {start: 3}\n",
+                                             "  trust: {start: 3}\n"
+                                             "  hurry: {start: 5, name: Hurry, about: The van waits, each_reply: +1}\n"
+                                             "  worry: {name: Worry}\n")
+                                    .replace("change: {trust: +1}", "change: {trust: +1, worry: -2, hurry: 3}")
+                                    .replace("if: \"anger >= 7\"\n", "if: \"anger >= 7 and hurry > worry\"\n")
+                                    .replace("change: {anger: +1}, times", "change: {anger: +1, hurry: +1}, times");
+        const LoadedScenario loaded = loadScenario(text, u"en/parcel.yaml"_s, personas);
+        QVERIFY2(loaded.scenario, qPrintable(told(loaded.diagnostics)));
+        const Scenario &scenario = *loaded.scenario;
+        QCOMPARE(ownMoodIds(scenario), (QStringList{u"hurry"_s, u"worry"_s}));
+        QCOMPARE(ownMoodsAtStart(scenario), (OwnMoods{5, 0, 0}));
+        QCOMPARE(scenario.start, (Mood{6, 3}));
+        const OwnMood &hurry = scenario.ownMoods.front();
+        QCOMPARE(hurry.name, u"Hurry"_s);
+        QCOMPARE(hurry.about, u"The van waits"_s);
+        QCOMPARE(hurry.eachReply, 1);
+        const State &opening = scenario.states.front();
+        QCOMPARE(opening.replies.front().change, (MoodChange{0, 1, {3, -2, 0}}));
+        QCOMPARE(opening.silence.change, (MoodChange{1, 0, {1, 0, 0}}));
+        QCOMPARE(opening.replies.at(1).guard.ownMoodsRead(), 0b11U);
+    }
+
     void readsAStateWithItsReactions()
     {
         const LoadedScenario loaded = loadScenario(here + u"/good/en/parcel.yaml"_s, personas);

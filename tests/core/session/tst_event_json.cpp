@@ -30,7 +30,7 @@ static std::vector<Event> oneOfEach()
             BreakTaken{},
             TakenBack{3},
             Spoke{{u"a"_s, u"b"_s}, u"opening"_s, true, true, true, true, true},
-            MoodMoved{{7, 2}, {5, 3}, u"empathy"_s},
+            MoodMoved{{7, 2}, {5, 3}, u"empathy"_s, {{u"hurry"_s, 4, 6}}},
             Ended{u"stays"_s, u"good"_s, u"Ta jääb."_s, u"worth"_s}};
 }
 
@@ -76,6 +76,10 @@ private Q_SLOTS:
         const auto moved = std::get<MoodMoved>(*eventFromJson(u"mood_moved"_s, toJson(events.at(11))));
         QCOMPARE(moved.from, (Mood{7, 2}));
         QCOMPARE(moved.to, (Mood{5, 3}));
+        QCOMPARE(moved.own.size(), 1U);
+        QCOMPARE(moved.own.front().mood, u"hurry"_s);
+        QCOMPARE(moved.own.front().from, 4);
+        QCOMPARE(moved.own.front().to, 6);
     }
 
     void theKindsAreAllDifferent()
@@ -107,6 +111,17 @@ private Q_SLOTS:
         QCOMPARE(toJson(*read), recorded);
     }
 
+    void aTalkRecordedBeforeScenariosHadMoodsOfTheirOwnStillLoads()
+    {
+        const QJsonObject recorded =
+            QJsonDocument::fromJson(R"({"from":{"anger":7,"trust":2},"to":{"anger":5,"trust":2},"because":"empathy"})")
+                .object();
+        const Result<Event> read = eventFromJson(u"mood_moved"_s, recorded);
+        QVERIFY(read);
+        QVERIFY(std::get<MoodMoved>(*read).own.empty());
+        QCOMPARE(toJson(*read), recorded);
+    }
+
     void refusesWhatItDoesNotKnow_data()
     {
         QTest::addColumn<QString>("kind");
@@ -131,6 +146,10 @@ private Q_SLOTS:
                    R"({"text":"","interrupts":false,"acts":[{"act":"apology","certainty":"found","begin":-1,"length":1,"why":""}]})");
         QTest::newRow("member of a member")
             << u"mood_moved"_s << QByteArray(R"({"from":{"anger":1},"to":{"anger":1,"trust":1},"because":""})");
+        QTest::newRow("own mood without a value")
+            << u"mood_moved"_s
+            << QByteArray(R"({"from":{"anger":1,"trust":1},"to":{"anger":1,"trust":1},"because":"",)"
+                          R"("own":[{"mood":"hurry","from":1}]})");
         QTest::newRow("line that is no text")
             << u"spoke"_s
             << QByteArray(
