@@ -106,7 +106,10 @@ static QJsonObject resultJson(const Scenario &scenario, const PlayResult &result
         json.insert(u"ending"_s, ending.id);
         json.insert(u"ending_kind"_s, toId(ending.kind));
     }
-    json.insert(u"mood"_s, QJsonObject{{u"anger"_s, result.state.mood.anger}, {u"trust"_s, result.state.mood.trust}});
+    QJsonObject mood{{u"anger"_s, result.state.mood.anger}, {u"trust"_s, result.state.mood.trust}};
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        mood.insert(scenario.ownMoods[i].id, result.state.own[i]);
+    json.insert(u"mood"_s, mood);
     QJsonArray list;
     for (const Event &event : result.events) {
         QJsonObject object = toJson(event);

@@ -65,6 +65,8 @@ static QString moodText(const MoodMoved &moved)
         parts.append(u"anger %1 → %2"_s.arg(moved.from.anger).arg(moved.to.anger));
     if (moved.from.trust != moved.to.trust)
         parts.append(u"trust %1 → %2"_s.arg(moved.from.trust).arg(moved.to.trust));
+    for (const OwnMoodMoved &own : moved.own)
+        parts.append(u"%1 %2 → %3"_s.arg(own.mood).arg(own.from).arg(own.to));
     return parts.join(u", "_s) + u": "_s + moved.because;
 }
 

@@ -18,15 +18,25 @@ static QString endingOf(const ScenarioTest &test, const PlayResult &result)
     return result.state.ending ? test.scenario->endings[static_cast<std::size_t>(*result.state.ending)].id : QString();
 }
 
+// ", hurry 4": of the scenario's own moods.
+static QString ownMoods(const Scenario &scenario, const SessionState &state)
+{
+    QString text;
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        text += u", %1 %2"_s.arg(scenario.ownMoods[i].id).arg(state.own[i]);
+    return text;
+}
+
 static QString line(const ScenarioTest &test, const PlayedPlay &played)
 {
     const PlayResult &result = played.result;
     const QString ending = endingOf(test, result);
-    return u"  %1 %2: %3, score %4, anger %5, %6 replies\n"_s
+    return u"  %1 %2: %3, score %4, anger %5%6, %7 replies\n"_s
         .arg(result.failures.empty() ? u"ok  "_s : u"FAIL"_s, played.play.name,
              ending.isEmpty() ? u"no ending"_s : u"ending "_s + ending,
              result.report ? QString::number(result.report->score) : u"unknown"_s)
         .arg(result.state.mood.anger)
+        .arg(ownMoods(*test.scenario, result.state))
         .arg(result.state.replies);
 }
 

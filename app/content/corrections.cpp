@@ -16,11 +16,29 @@ QString placeOf(const Scenario &scenario, const SessionState &state)
                         : u"state="_s + scenario.states[static_cast<std::size_t>(state.state)].id;
 }
 
-static QString trueComparison(const QRegularExpressionMatch &comparison, const SessionState &state)
+QString moodsOf(const Scenario &scenario, const Configuration &at)
+{
+    QString moods = u"anger=%1 trust=%2"_s.arg(at.mood.anger).arg(at.mood.trust);
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        moods += u" %1=%2"_s.arg(scenario.ownMoods[i].id).arg(at.own[i]);
+    return moods;
+}
+
+static int valueOf(const QString &name, const Scenario &scenario, const SessionState &state)
+{
+    const qsizetype own = ownMoodIds(scenario).indexOf(name);
+    return name == u"anger"   ? state.mood.anger
+           : name == u"trust" ? state.mood.trust
+           : own >= 0         ? state.own[static_cast<std::size_t>(own)]
+                              : state.replies;
+}
+
+static QString trueComparison(const QRegularExpressionMatch &comparison, const Scenario &scenario,
+                              const SessionState &state)
 {
     const QString name = comparison.captured(1);
     const QString sign = comparison.captured(2);
-    const int value = name == u"anger" ? state.mood.anger : name == u"trust" ? state.mood.trust : state.replies;
+    const int value = valueOf(name, scenario, state);
     const int bound = sign == u"<" ? value + 1 : sign == u">" ? value - 1 : value;
     return name + (sign == u"!=" ? u"="_s : sign) + QString::number(bound);
 }
@@ -28,14 +46,14 @@ static QString trueComparison(const QRegularExpressionMatch &comparison, const S
 // What holds instead of words that do not hold; the words themselves if they do, nothing if it cannot be told.
 static std::optional<QString> trueWords(const QString &words, const Scenario &scenario, const SessionState &state)
 {
-    static const QRegularExpression comparison(u"^(anger|trust|replies)(=|!=|<|<=|>|>=)([0-9]+)$"_s);
-    const auto guard = Guard::parse(words, scenario.flags);
+    static const QRegularExpression comparison(u"^([a-z][a-z0-9_]*)(=|!=|<|<=|>|>=)([0-9]+)$"_s);
+    const auto guard = Guard::parse(words, scenario.flags, ownMoodIds(scenario));
     if (!guard)
         return std::nullopt;
-    if (guard->holds({state.mood, state.replies, state.flags}))
+    if (guard->holds(contextAt(state)))
         return words;
     if (const auto match = comparison.match(words); match.hasMatch())
-        return trueComparison(match, state);
+        return trueComparison(match, scenario, state);
     const QString flag = words.startsWith(u"not ") ? words.sliced(4) : words;
     if (!scenario.flags.contains(flag))
         return std::nullopt;

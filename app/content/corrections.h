@@ -11,6 +11,9 @@ namespace ventil {
 // "state=details", or "ending=stays" after the end.
 QString placeOf(const Scenario &scenario, const SessionState &state);
 
+// "anger=4 trust=2", and the scenario's own moods: all that holds of them, as a check in mid-talk.
+QString moodsOf(const Scenario &scenario, const Configuration &at);
+
 // The edit of a test file after which a check that failed says what really was. None where that cannot be told word by
 // word: a condition with "and", "or", brackets or spaces is a person's to mend.
 std::optional<TextEdit> corrected(const MidTalkCheck &check, int line, const Scenario &scenario,

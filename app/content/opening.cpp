@@ -33,6 +33,44 @@ static Result<std::uint32_t> flagNamed(const QString &name, const Scenario &scen
     return 1U << static_cast<unsigned>(index);
 }
 
+// Anger and trust come first in the list, then the scenario's own.
+static QStringList moodIds(const Scenario &scenario)
+{
+    return QStringList{u"anger"_s, u"trust"_s} + ownMoodIds(scenario);
+}
+
+static int moodAt(qsizetype index, const Opening &opening)
+{
+    return index == 0   ? opening.mood.anger
+           : index == 1 ? opening.mood.trust
+                        : opening.own[static_cast<std::size_t>(index) - 2];
+}
+
+static void setMood(qsizetype index, int value, Opening &opening)
+{
+    if (index == 0)
+        opening.mood.anger = value;
+    else if (index == 1)
+        opening.mood.trust = value;
+    else
+        opening.own[static_cast<std::size_t>(index) - 2] = static_cast<std::int8_t>(value);
+}
+
+static void readMoods(yaml::Fields &play, const Scenario &scenario, Opening &opening)
+{
+    const yaml::Node *node = play.node(u"moods"_s);
+    if (!node)
+        return;
+    yaml::Fields moods(*node, play.file(), play.diagnostics());
+    const QStringList ids = moodIds(scenario);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        setMood(i, moods.integer(ids[i], moodAt(i, opening), 0, 10), opening);
+    for (const yaml::Entry &entry : node->entries)
+        if (moods.has(entry.key) && !ids.contains(entry.key))
+            play.report(entry.keyPosition, u"V214"_s,
+                        u"there is no mood \"%1\"%2"_s.arg(entry.key, didYouMean(entry.key, ids)));
+}
+
 Opening readOpening(yaml::Fields &play, const Scenario &scenario)
 {
     Opening opening = openingOf(scenario);
@@ -44,6 +82,7 @@ Opening readOpening(yaml::Fields &play, const Scenario &scenario)
     }
     opening.mood.anger = play.integer(u"anger"_s, opening.mood.anger, 0, 10);
     opening.mood.trust = play.integer(u"trust"_s, opening.mood.trust, 0, 10);
+    readMoods(play, scenario, opening);
     play.each(u"flags"_s, [&](const yaml::Node &node) {
         if (const auto flag = flagNamed(node.text, scenario))
             opening.flags |= *flag;
@@ -64,9 +103,12 @@ static Outcome apply(const QString &setting, const Scenario &scenario, Opening &
         return Done{};
     }
     const auto value = yaml::toInteger(setting.section(u'=', 1).trimmed());
-    if ((name != u"anger" && name != u"trust") || !value || *value < 0 || *value > 10)
-        return Error{u"\"%1\" sets nothing; write anger=0…10, trust=0…10 or the name of a flag"_s.arg(setting)};
-    (name == u"anger" ? opening.mood.anger : opening.mood.trust) = *value;
+    const QStringList moods = moodIds(scenario);
+    const qsizetype mood = moods.indexOf(name);
+    if (mood < 0 || !value || *value < 0 || *value > 10)
+        return Error{
+            u"\"%1\" sets nothing; write %2=0…10 or the name of a flag"_s.arg(setting, moods.join(u"=0…10, "_s))};
+    setMood(mood, *value, opening);
     return Done{};
 }
 

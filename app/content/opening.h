@@ -7,7 +7,7 @@
 
 namespace ventil {
 
-// Where a play of a test file begins: `from`, `anger`, `trust` and `flags`; as the scenario says without them.
+// Where a play of a test file begins: `from`, `anger`, `trust`, `moods` and `flags`; as the scenario says without them.
 Opening readOpening(yaml::Fields &play, const Scenario &scenario);
 
 // The same for a command line: the id of a state, or nothing, and "anger=8,trust=2,promised".

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/promises.h"
 
+#include "app/content/corrections.h"
 #include "app/content/talk_finder.h"
 #include "app/content/trace.h"
 
@@ -59,7 +60,7 @@ static QString checkOf(const Promise &promise, const Scenario &scenario, const C
     if (!promise.condition.isEmpty())
         parts.append(u"(%1)"_s.arg(promise.condition.text()));
     else if (promise.kind == Promise::Kind::AlwaysReachable)
-        parts.append(u"anger=%1 trust=%2"_s.arg(at.mood.anger).arg(at.mood.trust));
+        parts.append(moodsOf(scenario, at));
     QString check = u"? "_s + parts.join(u' ');
     if (!promise.unless.isEmpty())
         check += u"%1not (%2)"_s.arg(parts.size() > 1 ? u" and "_s : u" "_s, promise.unless.text());

@@ -46,9 +46,7 @@ std::vector<Event> Rehearsal::take(Event event)
 static QString standing(const Rehearsal &rehearsal)
 {
     const SessionState &state = rehearsal.state();
-    return u"%1 anger=%2 trust=%3"_s.arg(placeOf(rehearsal.scenario(), state))
-        .arg(state.mood.anger)
-        .arg(state.mood.trust);
+    return placeOf(rehearsal.scenario(), state) + u' ' + moodsOf(rehearsal.scenario(), state);
 }
 
 static bool holds(const MidTalkCheck &check, const Rehearsal &rehearsal)
@@ -61,7 +59,7 @@ static bool holds(const MidTalkCheck &check, const Rehearsal &rehearsal)
     if (!check.ending.isEmpty() &&
         (!state.ending || scenario.endings[static_cast<std::size_t>(*state.ending)].id != check.ending))
         return false;
-    return check.guard.holds({state.mood, state.replies, state.flags});
+    return check.guard.holds(contextAt(state));
 }
 
 static bool isPossibleAfterTheEnd(const Event &event)

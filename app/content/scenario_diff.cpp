@@ -19,9 +19,18 @@ static QString nameOf(const Target &target, const Scenario &scenario)
                                                 : scenario.endings[index].id;
 }
 
-static QString moodText(int anger, int trust)
+static QString moodText(const MoodChange &change, const Scenario &scenario)
 {
-    return u"anger %1, trust %2"_s.arg(anger).arg(trust);
+    QString text = u"anger %1, trust %2"_s.arg(change.anger).arg(change.trust);
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        if (change.own[i] != 0)
+            text += u", %1 %2"_s.arg(scenario.ownMoods[i].id).arg(change.own[i]);
+    return text;
+}
+
+static QString startText(const OwnMood &mood)
+{
+    return u"%1, at each reply %2"_s.arg(mood.start).arg(mood.eachReply);
 }
 
 static QString flagNames(std::uint32_t flags, const Scenario &scenario)
@@ -50,8 +59,10 @@ public:
 
     std::vector<Difference> run()
     {
-        compare(u"start"_s, u"mood"_s, moodText(m_before.start.anger, m_before.start.trust),
-                moodText(m_after.start.anger, m_after.start.trust));
+        compare(u"start"_s, u"mood"_s, moodText({m_before.start.anger, m_before.start.trust}, m_before),
+                moodText({m_after.start.anger, m_after.start.trust}, m_after));
+        each(m_before.ownMoods, m_after.ownMoods, u"mood"_s,
+             [&](const OwnMood &a, const OwnMood &b) { compareOwnMoods(a, b); });
         compare(u"start"_s, u"state"_s, m_before.states[static_cast<std::size_t>(m_before.startState)].id,
                 m_after.states[static_cast<std::size_t>(m_after.startState)].id);
         compare(u"start"_s, u"persona"_s, toId(m_before.persona), toId(m_after.persona));
@@ -110,6 +121,13 @@ private:
                 add(Kind::Gained, where, what, {}, text);
     }
 
+    void compareOwnMoods(const OwnMood &before, const OwnMood &after)
+    {
+        compare(u"start"_s, before.id, startText(before), startText(after));
+        compare(u"mood "_s + before.id, u"name"_s, before.name, after.name);
+        compare(u"mood "_s + before.id, u"about"_s, before.about, after.about);
+    }
+
     void compareStates(const State &before, const State &after)
     {
         const QString &id = before.id;
@@ -126,18 +144,16 @@ private:
 
     static QString silenceOf(const Silence &silence, const Scenario &scenario)
     {
-        return silence.seconds == 0
-                   ? u"none"_s
-                   : u"%1 s, %2 times, then %3; %4"_s.arg(silence.seconds)
-                         .arg(silence.times)
-                         .arg(nameOf(silence.then, scenario), moodText(silence.change.anger, silence.change.trust));
+        return silence.seconds == 0 ? u"none"_s
+                                    : u"%1 s, %2 times, then %3; %4"_s.arg(silence.seconds)
+                                          .arg(silence.times)
+                                          .arg(nameOf(silence.then, scenario), moodText(silence.change, scenario));
     }
 
     void compareActions(const QString &where, const ActionReaction &before, const ActionReaction &after)
     {
         compare(where, u"leads to"_s, nameOf(before.to, m_before), nameOf(after.to, m_after));
-        compare(where, u"mood"_s, moodText(before.change.anger, before.change.trust),
-                moodText(after.change.anger, after.change.trust));
+        compare(where, u"mood"_s, moodText(before.change, m_before), moodText(after.change, m_after));
         compareTexts(where, u"line"_s, textsOf(before.say), textsOf(after.say));
     }
 
@@ -165,8 +181,7 @@ private:
     void compareEffects(const QString &where, const Reaction &before, const Reaction &after)
     {
         compare(where, u"leads to"_s, nameOf(before.to, m_before), nameOf(after.to, m_after));
-        compare(where, u"mood"_s, moodText(before.change.anger, before.change.trust),
-                moodText(after.change.anger, after.change.trust));
+        compare(where, u"mood"_s, moodText(before.change, m_before), moodText(after.change, m_after));
         compare(where, u"sets"_s, flagNames(before.set, m_before), flagNames(after.set, m_after));
         compare(where, u"clears"_s, flagNames(before.clear, m_before), flagNames(after.clear, m_after));
         compareTexts(where, u"line"_s, textsOf(before.say), textsOf(after.say));

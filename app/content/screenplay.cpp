@@ -54,11 +54,21 @@ private:
                             .arg(m_scenario.start.anger)
                             .arg(m_words(u"trust"_s))
                             .arg(m_scenario.start.trust));
+        for (const OwnMood &mood : m_scenario.ownMoods)
+            writeOwnMood(mood);
         add(Kind::Chapter, m_words(u"situation"_s));
         add(Kind::Text, filled(m_scenario.situation));
         add(Kind::Chapter, m_words(u"offers"_s));
         for (const QString &offer : m_scenario.offers)
             add(Kind::Item, filled(offer));
+    }
+
+    void writeOwnMood(const OwnMood &mood)
+    {
+        QString text = u"%1 %2"_s.arg(filled(mood.name)).arg(mood.start);
+        if (mood.eachReply != 0)
+            text += u" (%1: %2)"_s.arg(m_words(u"each_reply"_s), signedNumber(mood.eachReply));
+        add(Kind::Item, mood.about.isEmpty() ? text : u"%1 – %2"_s.arg(text, filled(mood.about)));
     }
 
     void writeState(const State &state, bool isFirst)
@@ -119,10 +129,17 @@ private:
         for (auto it = word.globalMatch(guard.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             text += QStringView(guard.text()).sliced(copied, match.capturedStart() - copied);
-            text += known.contains(match.captured()) ? m_words(match.captured()) : match.captured();
+            text += known.contains(match.captured()) ? m_words(match.captured()) : named(match.captured());
             copied = match.capturedEnd();
         }
         return text.append(QStringView(guard.text()).sliced(copied));
+    }
+
+    // A mood by its name to show, anything else as it is.
+    QString named(const QString &id) const
+    {
+        const qsizetype index = ownMoodIds(m_scenario).indexOf(id);
+        return index < 0 ? id : filled(m_scenario.ownMoods[static_cast<std::size_t>(index)].name);
     }
 
     void speak(const QString &label, const Line &line)
@@ -161,6 +178,9 @@ private:
             parts.append(m_words(u"anger"_s) + u' ' + signedNumber(change.anger));
         if (change.trust != 0)
             parts.append(m_words(u"trust"_s) + u' ' + signedNumber(change.trust));
+        for (std::size_t i = 0; i < m_scenario.ownMoods.size(); ++i)
+            if (change.own[i] != 0)
+                parts.append(filled(m_scenario.ownMoods[i].name) + u' ' + signedNumber(change.own[i]));
         if (set != 0)
             parts.append(m_words(u"remembers"_s) + u": "_s + flagNames(set));
         if (clear != 0)

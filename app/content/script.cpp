@@ -89,7 +89,7 @@ static Result<MidTalkCheck> readCheck(const QString &text, const Scenario &scena
         return check.state.isEmpty() && check.ending.isEmpty()
                    ? Result<MidTalkCheck>(Error{u"nothing is checked here"_s})
                    : Result<MidTalkCheck>(check);
-    const Result<Guard> guard = Guard::parse(joined(conditions), scenario.flags);
+    const Result<Guard> guard = Guard::parse(joined(conditions), scenario.flags, ownMoodIds(scenario));
     if (!guard)
         return guard.error();
     check.guard = *guard;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/trace.h"
 
+#include "app/content/corrections.h"
 #include "app/content/named_acts.h"
 
 #include <QFileInfo>
@@ -44,7 +45,7 @@ QString checkOf(const Configuration &at, const Scenario &scenario)
 {
     const QString place = at.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*at.ending)].id
                                     : u"state="_s + scenario.states[static_cast<std::size_t>(at.state)].id;
-    return u"? %1 anger=%2 trust=%3"_s.arg(place).arg(at.mood.anger).arg(at.mood.trust);
+    return u"? %1 %2"_s.arg(place, moodsOf(scenario, at));
 }
 
 QByteArray playsOf(const std::vector<Trace> &traces, const Scenario &scenario)
