@@ -104,9 +104,9 @@ public:
         const GuardContext before = context();
         const Reaction &reaction = *answer.reaction;
         m_move.reaction = &reaction;
+        const OwnMoods &own = reaction.change.own;
         const bool interrupts = isVenting(now());
-        moveOwn(ownMoodsAfter(m_scenario, now(),
-                              answer.repeats ? withoutRelief(reaction.change.own) : reaction.change.own, answer.counts),
+        moveOwn(ownMoodsAfter(m_scenario, now(), answer.repeats ? withoutRelief(own) : own, answer.counts),
                 Cause::Scenario);
         now().replies += int(answer.counts);
         now().silences = 0;
