@@ -35,12 +35,12 @@ PatternNode alternativesOf(std::vector<PatternNode> patterns)
 
 namespace {
 
-class PatternReader {
+class PatternParser {
 public:
     using Node = PatternNode;
     using Kind = Node::Kind;
 
-    PatternReader(const PatternNames &names, const QString &text) : m_names(names), m_text(text) {}
+    PatternParser(const PatternNames &names, const QString &text) : m_names(names), m_text(text) {}
 
     Result<Node> read()
     {
@@ -248,7 +248,7 @@ private:
 
 Result<PatternNode> parsePattern(const QString &text, const PatternNames &names)
 {
-    return PatternReader(names, text).read();
+    return PatternParser(names, text).read();
 }
 
 } // namespace ventil

@@ -2,10 +2,13 @@
 # SPDX-FileCopyrightText: The Ventil authors
 # SPDX-License-Identifier: Apache-2.0
 """Rules of the house that a program can check. check.py RULE, from the root of the checkout."""
+import json
 import pathlib
 import re
 import subprocess
 import sys
+
+import tidy_together
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -162,13 +165,14 @@ def house():
 
 
 def tidy(build):
-    sources = [str(path) for path in files("core/*.cpp", "app/*.cpp")]
-    compiled = (pathlib.Path(build) / "compile_commands.json").read_text(encoding="utf-8")
-    sources = [name for name in sources if f'"{name}"' in compiled]
-    if not sources:
+    commands = json.loads((pathlib.Path(build) / "compile_commands.json").read_text(encoding="utf-8"))
+    sources = {str(path) for path in files("core/*.cpp", "app/*.cpp", "tools/*.cpp")}
+    commands = [entry for entry in commands if entry["file"] in sources]
+    if not commands:
         sys.exit("nothing is compiled in this build")
-    sys.exit(subprocess.run(["run-clang-tidy-14", "-quiet", "-p", build, *(f"^{re.escape(name)}$" for name in sources)],
-                            cwd=ROOT, stderr=subprocess.DEVNULL).returncode)
+    findings = tidy_together.run(commands, ROOT, pathlib.Path(build) / "tidy")
+    print(findings, end="")
+    sys.exit(bool(findings))
 
 
 RULES = {"layers": layers, "core": core, "headers": headers, "format": format_, "spelling": spelling, "shell": shell,
