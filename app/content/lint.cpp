@@ -5,6 +5,7 @@
 #include "app/content/manners.h"
 #include "app/content/promises.h"
 #include "app/content/screenplay_words.h"
+#include "app/content/side_by_side.h"
 #include "app/content/test_file.h"
 #include "core/proof/check.h"
 #include "core/scenario/examples.h"
@@ -17,7 +18,9 @@
 #include <QFileInfo>
 #include <QSet>
 
-#include <algorithm>
+#include <future>
+#include <map>
+#include <mutex>
 
 namespace ventil {
 
@@ -47,28 +50,27 @@ inline constexpr GraphLimits quickLook{100'000, 3'000'000};
 
 enum class FileKind { Unknown, Scenario, Plays, Persona, Document, Acts, Company, ScreenplayWords, Part, Explanation };
 
+void append(Diagnostics &faults, const Diagnostics &more)
+{
+    faults.insert(faults.end(), more.begin(), more.end());
+}
+
+struct Found {
+    Diagnostics faults;
+    std::optional<CompanyEffect> effect;
+};
+
+// Looks at many files at once.
 class Linter {
 public:
     explicit Linter(Content &content) : m_content(content) {}
 
-    Linted run(const QStringList &files)
+    std::vector<Found> run(const QStringList &files)
     {
-        for (const QString &file : files)
-            check(file);
-        return std::move(m_linted);
+        return sideBySide(files, [this](const QString &file) { return check(file); });
     }
 
 private:
-    void add(const Diagnostics &faults)
-    {
-        for (const Diagnostic &fault : faults) {
-            const QString text = toString(fault);
-            if (!m_seen.contains(text))
-                m_linted.faults.push_back(fault);
-            m_seen.insert(text);
-        }
-    }
-
     static FileKind kindOf(const yaml::Node &root, const QString &file)
     {
         if (isTestFile(file) || root.find(u"ventil-test"))
@@ -92,54 +94,54 @@ private:
         return FileKind::Unknown;
     }
 
-    void check(const QString &file)
+    Found check(const QString &file)
     {
-        ++m_linted.files;
         const yaml::Parsed parsed = yaml::parseFile(file);
         if (!parsed.root)
-            return add(parsed.diagnostics);
+            return {parsed.diagnostics, {}};
         switch (kindOf(*parsed.root, file)) {
         case FileKind::Scenario:
-            return checkScenario(file);
+            return {faultsOfScenario(file), {}};
         case FileKind::Plays:
-            return checkPlays(file);
+            return {faultsOfPlays(file), {}};
         case FileKind::Persona:
-            return checkPersona(file);
+            return {faultsOfPersona(file), {}};
         case FileKind::Part:
-            return add(reading::checkPart(file));
+            return {reading::checkPart(file), {}};
         case FileKind::ScreenplayWords:
-            return add(loadScreenplayWords(file).diagnostics);
+            return {loadScreenplayWords(file).diagnostics, {}};
         case FileKind::Document:
-            return add(loadDocument(file).diagnostics);
+            return {loadDocument(file).diagnostics, {}};
         case FileKind::Acts:
-            return checkActs(QFileInfo(file).path());
+            return {faultsOfActs(QFileInfo(file).path()), {}};
         case FileKind::Company:
             return checkCompany(file, *parsed.root);
         case FileKind::Explanation: // part of the program, and tested with it
-            return;
+            return {};
         case FileKind::Unknown:
-            return add({{file,
-                         {1, 1},
-                         u"V119"_s,
-                         u"this is neither a scenario nor a persona, act, company or document file"_s}});
+            break;
         }
+        return {
+            {{file, {1, 1}, u"V119"_s, u"this is neither a scenario nor a persona, act, company or document file"_s}},
+            {}};
     }
 
-    void checkScenario(const QString &file)
+    Diagnostics faultsOfScenario(const QString &file)
     {
         LoadedScenario loaded = loadScenario(file, m_content.personaFolder());
-        add(loaded.diagnostics);
+        Diagnostics faults = std::move(loaded.diagnostics);
         if (!loaded.scenario)
-            return;
-        add(loaded.suppressions.remaining(findingsIn(*loaded.scenario, file)));
-        add(loaded.suppressions.unused());
+            return faults;
+        append(faults, loaded.suppressions.remaining(findingsIn(*loaded.scenario, file)));
+        append(faults, loaded.suppressions.unused());
+        return faults;
     }
 
     // What only becomes visible beside the acts, the document and the plays.
     Diagnostics findingsIn(const Scenario &scenario, const QString &file)
     {
         Diagnostics found;
-        const auto take = [&](const Diagnostics &some) { found.insert(found.end(), some.begin(), some.end()); };
+        const auto take = [&](const Diagnostics &some) { append(found, some); };
         const auto uncheckable = [&](const QString &what, const QString &language) {
             found.push_back(
                 {file,
@@ -147,7 +149,9 @@ private:
                  u"V205"_s,
                  u"it cannot be checked against the %1 of \"%2\", which have faults"_s.arg(what, language)});
         };
-        if (const Detector *detector = m_content.detector(scenario.language))
+        const Detector *detector = detectorOf(scenario.language);
+        const Document *document = documentOf(scenario.document);
+        if (detector)
             take(located(checkReactionExamples(scenario, detector->unadvised(), file), scenario));
         else
             uncheckable(u"acts"_s, scenario.language);
@@ -155,14 +159,12 @@ private:
         for (const Guard &guard : askedByDocuments())
             asked.push_back(guard);
         StateGraph graph(scenario, asked, quickLook);
-        if (const Document *document = m_content.document(scenario.document))
+        if (document)
             take(located(checkManners(graph, *document, file), scenario));
         else
             uncheckable(u"rules"_s, scenario.document);
         take(located(checkTalks(graph, file), scenario));
-        const auto proofs =
-            proveAllPromises(graph, m_content.detector(scenario.language), m_content.document(scenario.document));
-        take(located(checkPromises(proofs, scenario, file), scenario));
+        take(located(checkPromises(proveAllPromises(graph, detector, document), scenario, file), scenario));
         if (!QFileInfo::exists(testFileOf(file)))
             found.push_back({file,
                              {1, 1},
@@ -171,58 +173,89 @@ private:
         return found;
     }
 
-    void checkPlays(const QString &file)
+    Diagnostics faultsOfPlays(const QString &file)
     {
         if (!isTestFile(file))
-            return add({{file, {1, 1}, u"V208"_s, u"a file of plays must be called <scenario>.test.yaml"_s}});
+            return {{file, {1, 1}, u"V208"_s, u"a file of plays must be called <scenario>.test.yaml"_s}};
         const LoadedScenario loaded = loadScenario(scenarioFileOf(file), m_content.personaFolder());
-        add(loaded.diagnostics);
+        Diagnostics faults = loaded.diagnostics;
         if (loaded.scenario)
-            add(loadPlays(file, *loaded.scenario).diagnostics);
+            append(faults, loadPlays(file, *loaded.scenario).diagnostics);
+        return faults;
     }
 
-    void checkPersona(const QString &path)
+    static Diagnostics faultsOfPersona(const QString &path)
     {
         QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            add(loadTemperament(file.readAll(), path).diagnostics);
+        return file.open(QIODevice::ReadOnly) ? loadTemperament(file.readAll(), path).diagnostics : Diagnostics();
     }
 
-    void checkActs(const QString &folder)
+    // Those of the whole folder, which is looked at once.
+    Diagnostics faultsOfActs(const QString &folder)
     {
-        if (m_actFolders.contains(folder))
-            return;
-        m_actFolders.insert(folder);
-        add(checkExamples(folder));
+        std::unique_lock lock(m_mutex);
+        auto &faults = m_actFolders[folder];
+        if (!faults.valid())
+            faults = std::async(std::launch::deferred, &checkExamples, folder).share();
+        const std::shared_future<Diagnostics> asked = faults;
+        lock.unlock();
+        return asked.get();
     }
 
     // It may lie in its place or, as a draft, anywhere.
-    void checkCompany(const QString &file, const yaml::Node &root)
+    Found checkCompany(const QString &file, const yaml::Node &root)
     {
         const yaml::Node *language = root.find(u"language");
         QString folder = QFileInfo(file).path();
         if (!QFileInfo::exists(folder + u"/language.yaml"_s))
             folder = m_content.actFolder(language ? language->text : QString());
         if (!QFileInfo::exists(folder + u"/language.yaml"_s))
-            return add({{file, language ? language->position : Position{1, 1}, u"V205"_s,
-                         u"\"language\" must name one of: %1"_s.arg(m_content.languages().join(u", "_s))}});
-        add(checkExamplesWithCompany(folder, file));
-        if (!loadDetectorWithCompany(folder, file).diagnostics.empty())
-            return;
-        m_linted.effects.push_back(effectOfCompany(file, folder));
-        add(m_linted.effects.back().faults);
+            return {{{file, language ? language->position : Position{1, 1}, u"V205"_s,
+                      u"\"language\" must name one of: %1"_s.arg(m_content.languages().join(u", "_s))}},
+                    {}};
+        Found found{checkExamplesWithCompany(folder, file), {}};
+        if (loadDetectorWithCompany(folder, file).diagnostics.empty()) {
+            found.effect = effectOfCompany(file, folder);
+            append(found.faults, found.effect->faults);
+        }
+        return found;
     }
 
+    const Detector *detectorOf(const QString &language)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_content.detector(language);
+    }
+
+    const Document *documentOf(const QString &language)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_content.document(language);
+    }
+
+    std::mutex m_mutex; // of the following
     Content &m_content;
-    Linted m_linted;
-    QSet<QString> m_seen, m_actFolders;
+    std::map<QString, std::shared_future<Diagnostics>> m_actFolders;
 };
 
 } // namespace
 
 Linted lint(const QStringList &paths, Content &content)
 {
-    return Linter(content).run(yamlFiles(paths));
+    Linted linted;
+    QSet<QString> seen;
+    for (Found &found : Linter(content).run(yamlFiles(paths))) {
+        ++linted.files;
+        for (const Diagnostic &fault : found.faults) {
+            const QString text = toString(fault);
+            if (!seen.contains(text))
+                linted.faults.push_back(fault);
+            seen.insert(text);
+        }
+        if (found.effect)
+            linted.effects.push_back(*std::move(found.effect));
+    }
+    return linted;
 }
 
 static bool isPart(const QString &file)

@@ -3,13 +3,13 @@
 #include "app/model/library.h"
 
 #include "app/content/content.h"
+#include "app/content/side_by_side.h"
 #include "app/model/language_choice.h"
 #include "app/model/plain_text.h"
 #include "core/diagnostics/catalogue.h"
 #include "core/session/session.h"
 
 #include <QLocale>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <optional>
@@ -71,7 +71,7 @@ void Library::load()
     m_errors.clear();
     const Content &content = m_services.content;
     const auto read = [&content](const QString &id) { return indexed(content.scenario(id)); };
-    for (Indexed &entry : QtConcurrent::blockingMapped<QList<Indexed>>(content.scenarioIds(), read)) { // on all cores
+    for (Indexed &entry : sideBySide(content.scenarioIds(), read)) {
         if (entry.card)
             m_all.push_back(*std::move(entry.card));
         m_diagnostics.insert(m_diagnostics.end(), entry.faults.begin(), entry.faults.end());

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Ventil authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/side_by_side.h"
+
+#include <QTest>
+
+#include <latch>
+#include <numeric>
+
+using namespace ventil;
+
+class TestSideBySide : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsMadeKeepsTheOrderOfTheItems()
+    {
+        std::vector<int> items(1000);
+        std::iota(items.begin(), items.end(), 0);
+        const auto slowAtFirst = [](int item) {
+            if (item < 10)
+                std::this_thread::sleep_for(std::chrono::milliseconds(10 - item));
+            return QString::number(item);
+        };
+        for (const int threads : {1, 2, 8, 2000}) {
+            const std::vector<QString> made = sideBySide(items, slowAtFirst, threads);
+            QCOMPARE(made.size(), items.size());
+            for (std::size_t i = 0; i < made.size(); ++i)
+                QCOMPARE(made[i], QString::number(items[i]));
+        }
+    }
+
+    void asManyAreMadeAtOnceAsThereAreThreads()
+    {
+        std::latch together(3); // would wait for ever if they came one after another
+        const auto made = sideBySide(
+            QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")},
+            [&together](const QString &item) {
+                together.arrive_and_wait();
+                return item;
+            },
+            3);
+        QCOMPARE(made.size(), 3U);
+    }
+
+    void ofNothingNothingIsMade()
+    {
+        QVERIFY(sideBySide(QStringList(), [](const QString &item) { return item; }).empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSideBySide)
+#include "tst_side_by_side.moc"
