@@ -116,7 +116,7 @@ private:
         });
     }
 
-    void readLetters(yaml::Fields &fields, const QString &key, QHash<char32_t, char32_t> &into)
+    void readLetters(yaml::Fields &fields, const QString &key, LetterMap &into)
     {
         fields.eachEntry(key, [&](const yaml::Entry &entry) {
             const auto from = entry.key.toUcs4();

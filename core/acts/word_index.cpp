@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/word_index.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 namespace ventil {
 
@@ -12,15 +15,15 @@ static std::u16string_view viewOf(QStringView text)
     return {text.utf16(), static_cast<std::size_t>(text.size())};
 }
 
-std::u16string_view WordIndex::letters(int begin, int length) const
+std::u16string_view BeginningIndex::letters(int begin, int length) const
 {
     return std::u16string_view(m_letters.data(), m_letters.size())
         .substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(length));
 }
 
-int WordIndex::find(Hash hash, std::u16string_view beginning) const
+int BeginningIndex::find(Hash hash, std::u16string_view beginning) const
 {
-    if (m_slots.empty())
+    if (!mayHave(hash))
         return -1;
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].entry >= 0; at = (at + 1) & mask) {
@@ -34,14 +37,14 @@ int WordIndex::find(Hash hash, std::u16string_view beginning) const
 }
 
 // Letter by letter from the end, the endings that go on like the rest become fewer.
-void WordIndex::collectStars(int entry, std::u16string_view rest, std::vector<int> &into) const
+void BeginningIndex::collectStars(int entry, std::u16string_view rest, std::vector<int> &into) const
 {
     auto endings = m_endings[entry];
     for (std::size_t depth = 0; !endings.empty(); ++depth) {
         std::size_t matching = 0;
         while (matching < endings.size() && endings[matching].length == static_cast<int>(depth))
             into.push_back(endings[matching++].id);
-        if (depth == rest.size())
+        if (depth == rest.size() || matching == endings.size())
             return;
         const auto letterAt = [&](const Ending &ending) {
             return m_letters[static_cast<std::size_t>(ending.begin + ending.length - 1) - depth];
@@ -55,59 +58,61 @@ void WordIndex::collectStars(int entry, std::u16string_view rest, std::vector<in
     }
 }
 
-void WordIndex::collect(QStringView form, std::vector<int> &into) const
+void BeginningIndex::collect(std::u16string_view form, std::vector<int> &into) const
 {
-    const std::u16string_view text = viewOf(form);
     Hash hash = emptyHash;
-    for (std::size_t length = 0; length <= text.size(); ++length) {
+    for (std::size_t length = 0; length <= form.size(); ++length) {
         if (length > 0)
-            hash = extended(hash, text[length - 1]);
-        const bool whole = length == text.size();
+            hash = extended(hash, form[length - 1]);
+        const bool whole = length == form.size();
         if (static_cast<int>(length) > m_longestBeginning && !whole)
             continue;
-        const int entry = find(hash, text.substr(0, length));
+        const int entry = find(hash, form.substr(0, length));
         if (entry < 0)
             continue;
-        collectStars(entry, text.substr(length), into);
+        collectStars(entry, form.substr(length), into);
         if (whole)
             into.insert(into.end(), m_words[entry].begin(), m_words[entry].end());
     }
 }
 
-void WordIndex::collectWord(QStringView form, std::vector<int> &into) const
+void BeginningIndex::collectWord(std::u16string_view form, std::vector<int> &into) const
 {
-    const std::u16string_view text = viewOf(form);
     Hash hash = emptyHash;
-    for (char16_t letter : text)
+    for (char16_t letter : form)
         hash = extended(hash, letter);
-    if (const int entry = find(hash, text); entry >= 0)
+    if (const int entry = find(hash, form); entry >= 0)
         into.insert(into.end(), m_words[entry].begin(), m_words[entry].end());
 }
 
-void WordIndexBuilder::add(QStringView word, int id)
+void BeginningIndexBuilder::add(std::u16string_view word, int id)
 {
-    const std::u16string_view text = viewOf(word);
-    const std::size_t star = text.find(u'*');
+    const std::size_t star = word.find(u'*');
     if (star == std::u16string_view::npos)
-        m_found[std::u16string(text)].words.push_back(id);
+        m_found[std::u16string(word)].words.push_back(id);
     else
-        m_found[std::u16string(text.substr(0, star))].endings.emplace_back(text.substr(star + 1), id);
+        m_found[std::u16string(word.substr(0, star))].endings.emplace_back(word.substr(star + 1), id);
 }
 
-WordIndex WordIndexBuilder::index() const
+BeginningIndex BeginningIndexBuilder::index() const
 {
-    WordIndex index;
+    BeginningIndex index;
     const auto store = [&](std::u16string_view text) {
         const int begin = static_cast<int>(index.m_letters.size());
         index.m_letters.insert(index.m_letters.end(), text.begin(), text.end());
         return begin;
     };
-    index.m_slots.resize(std::bit_ceil(2 * m_found.size() + 1));
+    constexpr std::size_t bitsPerEntry = 8;
+    index.m_filter.resize(std::bit_ceil(bitsPerEntry * m_found.size() / BeginningIndex::filterBits + 1));
+    const std::size_t filterMask = index.m_filter.size() * BeginningIndex::filterBits - 1;
+    index.m_slots.resize(std::bit_ceil(m_found.size() + m_found.size() / 2 + 1));
     const std::size_t mask = index.m_slots.size() - 1;
     for (const auto &[beginning, found] : m_found) {
-        WordIndex::Hash hash = WordIndex::emptyHash;
+        BeginningIndex::Hash hash = BeginningIndex::emptyHash;
         for (char16_t letter : beginning)
-            hash = WordIndex::extended(hash, letter);
+            hash = BeginningIndex::extended(hash, letter);
+        const std::size_t bit = BeginningIndex::filterBit(hash) & filterMask;
+        index.m_filter[bit / BeginningIndex::filterBits] |= std::uint64_t(1) << (bit % BeginningIndex::filterBits);
         std::size_t slot = hash & mask;
         while (index.m_slots[slot].entry >= 0)
             slot = (slot + 1) & mask;
@@ -118,7 +123,7 @@ WordIndex WordIndexBuilder::index() const
         std::stable_sort(endings.begin(), endings.end(), [](const auto &a, const auto &b) {
             return std::lexicographical_compare(a.first.rbegin(), a.first.rend(), b.first.rbegin(), b.first.rend());
         });
-        std::vector<WordIndex::Ending> row;
+        std::vector<BeginningIndex::Ending> row;
         row.reserve(endings.size());
         for (const auto &[ending, id] : endings)
             row.push_back({store(ending), static_cast<int>(ending.size()), id});
@@ -126,6 +131,36 @@ WordIndex WordIndexBuilder::index() const
         if (!endings.empty())
             index.m_longestBeginning = std::max(index.m_longestBeginning, static_cast<int>(beginning.size()));
     }
+    return index;
+}
+
+void WordIndex::collect(QStringView form, std::vector<int> &into) const
+{
+    m_forwards.collect(viewOf(form), into);
+    const QVarLengthArray<char16_t, 32> reversed(std::make_reverse_iterator(form.utf16() + form.size()),
+                                                 std::make_reverse_iterator(form.utf16()));
+    m_backwards.collect({reversed.data(), static_cast<std::size_t>(reversed.size())}, into);
+}
+
+void WordIndex::collectWord(QStringView form, std::vector<int> &into) const
+{
+    m_forwards.collectWord(viewOf(form), into);
+}
+
+void WordIndexBuilder::add(QStringView word, int id)
+{
+    const std::u16string_view text = viewOf(word);
+    if (text.size() > 1 && text.front() == u'*')
+        m_backwards.add(std::u16string(text.rbegin(), text.rend()), id);
+    else
+        m_forwards.add(text, id);
+}
+
+WordIndex WordIndexBuilder::index() const
+{
+    WordIndex index;
+    index.m_forwards = m_forwards.index();
+    index.m_backwards = m_backwards.index();
     return index;
 }
 

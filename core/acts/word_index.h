@@ -14,23 +14,23 @@
 
 namespace ventil {
 
-// Words and words with a star by their letters, in a few flat arrays.
-class WordIndex {
+// Words and words with a star by their beginnings, in a few flat arrays.
+class BeginningIndex {
 public:
     // Appends the ids of the words and stars that the form fits.
-    void collect(QStringView form, std::vector<int> &into) const;
-    void collectWord(QStringView form, std::vector<int> &into) const; // without stars
+    void collect(std::u16string_view form, std::vector<int> &into) const;
+    void collectWord(std::u16string_view form, std::vector<int> &into) const; // without stars
 
     template<typename Archive>
     void transfer(Archive &archive)
     {
-        archive(m_letters, m_entries, m_slots, m_longestBeginning);
+        archive(m_letters, m_entries, m_filter, m_slots, m_longestBeginning);
         m_words.transfer(archive);
         m_endings.transfer(archive);
     }
 
 private:
-    friend class WordIndexBuilder;
+    friend class BeginningIndexBuilder;
 
     using Hash = std::uint32_t;
 
@@ -50,18 +50,60 @@ private:
         int id = 0;
     };
     static constexpr Hash emptyHash = 2166136261U;
+    static constexpr std::size_t filterBits = 64; // of a word of the filter
     static Hash extended(Hash hash, char16_t letter) { return (hash ^ letter) * 16777619U; }
+    static std::size_t filterBit(Hash hash) { return (hash ^ (hash >> 15U)); }
 
+    bool mayHave(Hash hash) const
+    {
+        const std::size_t bit = filterBit(hash) & (m_filter.size() * filterBits - 1);
+        return ((m_filter[bit / filterBits] >> (bit % filterBits)) & 1U) != 0;
+    }
     int find(Hash hash, std::u16string_view beginning) const; // an entry, or -1
     void collectStars(int entry, std::u16string_view rest, std::vector<int> &into) const;
     std::u16string_view letters(int begin, int length) const;
 
     std::vector<char16_t> m_letters;
     std::vector<Entry> m_entries;
-    std::vector<Slot> m_slots; // by hash, open addressing; a power of two
-    Rows<int> m_words;         // by entry
-    Rows<Ending> m_endings;    // by entry, sorted by their letters from the last on
+    std::vector<std::uint64_t> m_filter = {0}; // a bit for each hash, so that most others are soon told; a power of two
+    std::vector<Slot> m_slots;                 // by hash, open addressing; a power of two
+    Rows<int> m_words;                         // by entry
+    Rows<Ending> m_endings;                    // by entry, sorted by their letters from the last on
     int m_longestBeginning = 0;
+};
+
+class BeginningIndexBuilder {
+public:
+    void add(std::u16string_view word, int id); // may hold one "*"
+    BeginningIndex index() const;
+
+private:
+    struct Found {
+        std::vector<int> words;
+        std::vector<std::pair<std::u16string, int>> endings;
+    };
+    std::map<std::u16string, Found> m_found; // by what stands before the star
+};
+
+// The same, where a star may stand before everything else, too.
+class WordIndex {
+public:
+    // Appends the ids of the words and stars that the form fits.
+    void collect(QStringView form, std::vector<int> &into) const;
+    void collectWord(QStringView form, std::vector<int> &into) const; // without stars
+
+    template<typename Archive>
+    void transfer(Archive &archive)
+    {
+        m_forwards.transfer(archive);
+        m_backwards.transfer(archive);
+    }
+
+private:
+    friend class WordIndexBuilder;
+
+    BeginningIndex m_forwards;
+    BeginningIndex m_backwards; // what begins with a star, the last letter first
 };
 
 class WordIndexBuilder {
@@ -70,11 +112,8 @@ public:
     WordIndex index() const;
 
 private:
-    struct Found {
-        std::vector<int> words;
-        std::vector<std::pair<std::u16string, int>> endings;
-    };
-    std::map<std::u16string, Found> m_found; // by what stands before the star
+    BeginningIndexBuilder m_forwards;
+    BeginningIndexBuilder m_backwards;
 };
 
 } // namespace ventil

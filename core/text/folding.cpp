@@ -37,37 +37,79 @@ static bool isLetterOrNumber(QChar c)
     return c.isLetterOrNumber() || c.isSurrogate();
 }
 
-// Latin, Greek and Cyrillic characters that stand for themselves, folded; and whether they are letters or numbers.
+namespace {
+
+// What one unit is folded to when no mark follows it, and whether that is a letter or number.
 struct Simple {
     enum class Kind : std::uint8_t { Unknown, Other, Letter } kind = Kind::Unknown;
     char16_t folded = 0;
 };
-static Simple simpleOf(char32_t c)
+
+Simple alone(char16_t c)
 {
-    static const auto table = [] {
-        std::array<Simple, 0x530> all{};
-        for (char16_t at = 0; std::size_t{at} < all.size(); ++at) {
-            if (isMark(at) || QChar::decompositionTag(at) > QChar::Canonical)
-                continue;
-            const auto folded = static_cast<char16_t>(QChar::toCaseFolded(char32_t(at)));
-            all[at] = {isLetterOrNumber(QChar(folded)) ? Simple::Kind::Letter : Simple::Kind::Other, folded};
-        }
-        return all;
-    }();
-    return c < table.size() ? table[c] : Simple{};
+    if (isMark(c) || QChar::isSurrogate(c))
+        return {};
+    char32_t folded = c;
+    if (QChar::decompositionTag(c) > QChar::Canonical) {
+        const QString composed = QString(QChar(c)).normalized(QString::NormalizationForm_KC);
+        if (composed.size() != 1)
+            return {};
+        folded = composed.front().unicode();
+    }
+    const auto unit = static_cast<char16_t>(QChar::toCaseFolded(folded));
+    return {isLetterOrNumber(QChar(unit)) ? Simple::Kind::Letter : Simple::Kind::Other, unit};
 }
+
+// The same, looked up, for the characters that most texts are made of.
+class SimpleTable {
+public:
+    SimpleTable()
+    {
+        std::size_t last = 0;
+        for (const std::size_t page : pages) {
+            m_pageOf[page] = static_cast<std::uint8_t>(++last);
+            for (std::size_t i = 0; i < pageSize; ++i)
+                m_simple[last][i] = alone(static_cast<char16_t>(page * pageSize + i));
+        }
+    }
+
+    Simple of(QChar c) const
+    {
+        const char16_t unit = c.unicode();
+        if (unit >= firstIdeograph && unit <= lastIdeograph)
+            return {Simple::Kind::Letter, unit};
+        return m_simple[m_pageOf[unit / pageSize]][unit % pageSize];
+    }
+
+private:
+    static constexpr std::size_t pageSize = 256;
+    // Latin, Greek, Cyrillic; punctuation, Chinese punctuation, full-width forms
+    static constexpr std::array<std::size_t, 9> pages{0, 1, 2, 3, 4, 5, 0x20, 0x30, 0xff};
+    static constexpr char16_t firstIdeograph = 0x4e00;
+    static constexpr char16_t lastIdeograph = 0x9fff;
+
+    std::array<std::uint8_t, pageSize> m_pageOf{}; // by the upper byte; the first page says nothing
+    std::array<std::array<Simple, pageSize>, pages.size() + 1> m_simple{};
+};
+
+const SimpleTable &simpleTable()
+{
+    static const SimpleTable table;
+    return table;
+}
+
+} // namespace
 
 void Folding::appendFolded(Folded &out, QStringView cluster, qsizetype begin) const
 {
     const auto put = [&](char32_t folded) {
-        appendCodePoint(out.text, same.isEmpty() ? folded : same.value(folded, folded));
-        while (static_cast<qsizetype>(out.begin.size()) < out.text.size()) {
-            out.begin.push_back(begin);
-            out.end.push_back(begin + cluster.size());
-        }
+        appendCodePoint(out.text, same.value(folded));
+        while (static_cast<qsizetype>(out.places.size()) < out.text.size())
+            out.places.push_back({begin, begin + cluster.size()});
     };
     const char32_t first = codePointAt(cluster, 0);
-    if (const Simple simple = simpleOf(first); cluster.size() == 1 && simple.kind != Simple::Kind::Unknown)
+    if (const Simple simple = simpleTable().of(cluster.front());
+        cluster.size() == 1 && simple.kind != Simple::Kind::Unknown)
         return put(simple.folded);
     const qsizetype firstLength = QChar::requiresSurrogates(first) ? 2 : 1;
     if (cluster.size() == firstLength && QChar::decompositionTag(first) <= QChar::Canonical)
@@ -80,14 +122,37 @@ void Folding::appendFolded(Folded &out, QStringView cluster, qsizetype begin) co
     }
 }
 
+// As far as each unit stands for one: how many.
+qsizetype Folding::foldSimple(QStringView typed, QString &into) const
+{
+    const SimpleTable &table = simpleTable();
+    into = QString(typed.size(), Qt::Uninitialized);
+    QChar *out = into.data();
+    qsizetype count = 0;
+    for (; count < typed.size(); ++count) {
+        const Simple simple = table.of(typed[count]);
+        const char32_t folded = same.value(simple.folded);
+        if (simple.kind == Simple::Kind::Unknown || QChar::requiresSurrogates(folded))
+            break;
+        out[count] = QChar(static_cast<char16_t>(folded));
+    }
+    if (count > 0 && count < typed.size() && isMark(codePointAt(typed, count)))
+        --count; // changes the letter before it
+    into.truncate(count);
+    return count;
+}
+
 Folding::Folded Folding::fold(const QString &typed) const
 {
     Folded out;
-    out.text.reserve(typed.size());
-    out.begin.reserve(static_cast<std::size_t>(typed.size()));
-    out.end.reserve(static_cast<std::size_t>(typed.size()));
     const QStringView view(typed);
-    for (qsizetype begin = 0; begin < view.size();) {
+    qsizetype begin = foldSimple(view, out.text);
+    if (begin == view.size())
+        return out;
+    out.places.reserve(static_cast<std::size_t>(typed.size()));
+    for (qsizetype i = 0; i < begin; ++i)
+        out.places.push_back({i, i + 1});
+    while (begin < view.size()) {
         const char32_t first = codePointAt(view, begin);
         qsizetype end = begin + (QChar::requiresSurrogates(first) ? 2 : 1);
         while (end < view.size() && view[end].unicode() >= 0x300 && isMark(codePointAt(view, end)))
@@ -100,10 +165,11 @@ Folding::Folded Folding::fold(const QString &typed) const
 
 QString lettersOf(const QString &text)
 {
+    const SimpleTable &table = simpleTable();
     QString letters(text.size(), Qt::Uninitialized);
     qsizetype count = 0;
     for (const QChar c : text) {
-        const Simple simple = simpleOf(c.unicode());
+        const Simple simple = table.of(c);
         if (simple.kind == Simple::Kind::Unknown) {
             QString folded = Folding{}.folded(text);
             folded.removeIf([](QChar one) { return !isLetterOrNumber(one); });
@@ -150,7 +216,7 @@ QString Folding::loosened(const QString &folded) const
     QString out = std::all_of(folded.begin(), folded.end(), isSimple) ? folded : withoutMarks(folded);
     for (QChar &c : out) {
         const char16_t bare = isSimple(c) ? letters[c.unicode()] : c.unicode();
-        c = isPlain(QChar(bare)) ? QChar(bare) : QChar(static_cast<char16_t>(loose.value(bare, bare)));
+        c = isPlain(QChar(bare)) ? QChar(bare) : QChar(static_cast<char16_t>(loose.value(bare)));
     }
     return out;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHash>
+#include "core/text/letter_map.h"
+
 #include <QString>
 
 #include <vector>
@@ -13,15 +14,27 @@ namespace ventil {
 // forms, and what the language declares (ё for е, traditional for simplified characters).
 class Folding {
 public:
-    QHash<char32_t, char32_t> same;  // letters that count as the same
-    QHash<char32_t, char32_t> loose; // for `loosened`: what Unicode does not take apart
+    LetterMap same;  // letters that count as the same
+    LetterMap loose; // for `loosened`: what Unicode does not take apart
     bool diacriticsOptional = false;
 
-    // The folded text and, for each of its units, the stretch of the typed text it comes from.
+    // The folded text and, for each of its units, the stretch [begin, end) of the typed text it comes from.
     struct Folded {
+        struct Place {
+            qsizetype begin = 0;
+            qsizetype end = 0;
+        };
         QString text;
-        std::vector<qsizetype> begin; // one entry a unit …
-        std::vector<qsizetype> end;   // … of `text`
+        std::vector<Place> places; // none when each unit stands for the one in its place
+
+        qsizetype beginOf(qsizetype unit) const
+        {
+            return places.empty() ? unit : places[static_cast<std::size_t>(unit)].begin;
+        }
+        qsizetype endOf(qsizetype unit) const
+        {
+            return places.empty() ? unit + 1 : places[static_cast<std::size_t>(unit)].end;
+        }
     };
     Folded fold(const QString &typed) const;
     QString folded(const QString &typed) const { return fold(typed).text; }
@@ -30,6 +43,7 @@ public:
     QString loosened(const QString &folded) const;
 
 private:
+    qsizetype foldSimple(QStringView typed, QString &into) const;
     void appendFolded(Folded &out, QStringView cluster, qsizetype begin) const;
 };
 

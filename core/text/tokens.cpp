@@ -117,8 +117,8 @@ private:
             endClause();
         token.sentence = static_cast<int>(m_out.sentences.size());
         token.clause = m_clause;
-        token.begin = m_folded.begin[static_cast<std::size_t>(begin)];
-        token.end = m_folded.end[static_cast<std::size_t>(m_at - 1)];
+        token.begin = m_folded.beginOf(begin);
+        token.end = m_folded.endOf(m_at - 1);
         m_out.tokens.push_back(std::move(token));
         m_clauseHasWords = true;
     }
@@ -181,8 +181,7 @@ private:
             return !shortWord;
         while (next < m_text.size() && m_text[next].isSpace())
             ++next;
-        return !shortWord || next >= m_text.size() ||
-               !m_typed[m_folded.begin[static_cast<std::size_t>(next)]].isLower();
+        return !shortWord || next >= m_text.size() || !m_typed[m_folded.beginOf(next)].isLower();
     }
 
     void endClause()

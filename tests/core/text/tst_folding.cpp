@@ -62,8 +62,24 @@ private Q_SLOTS:
         const QString typed = u"a\u0308b…"_s;
         const auto folded = russian().fold(typed);
         QCOMPARE(folded.text, u"äb..."_s);
-        QCOMPARE(folded.begin, (std::vector<qsizetype>{0, 2, 3, 3, 3}));
-        QCOMPARE(folded.end, (std::vector<qsizetype>{2, 3, 4, 4, 4}));
+        QCOMPARE(placesOf(folded), u"0-2 2-3 3-4 3-4 3-4"_s);
+    }
+
+    void remembersPlacesWhereEachUnitStandsForOneAndBehind()
+    {
+        QCOMPARE(placesOf(russian().fold(u"Ёж。"_s)), u"0-1 1-2 2-3"_s);
+        QCOMPARE(placesOf(russian().fold(u"не\u0301т 🙂"_s)), u"0-1 1-3 1-3 3-4 4-5 5-7 5-7"_s);
+        QCOMPARE(placesOf(russian().fold(u"\u0301а"_s)), u"0-1 1-2"_s);
+    }
+
+    void lettersMayCountAsLettersOfAnyPlane()
+    {
+        Folding folding;
+        folding.same.insert(U'b', U'\U00020000');
+        folding.same.insert(U'\U00020001', U'c');
+        const auto folded = folding.fold(u"Ab\U00020001d"_s);
+        QCOMPARE(folded.text, u"a\U00020000cd"_s);
+        QCOMPARE(placesOf(folded), u"0-1 1-2 1-2 2-4 4-5"_s);
     }
 
     void leavesDiacriticsOutOnlyWhereTheyAreOptional()
@@ -77,6 +93,14 @@ private Q_SLOTS:
     }
 
 private:
+    static QString placesOf(const Folding::Folded &folded)
+    {
+        QStringList places;
+        for (qsizetype i = 0; i < folded.text.size(); ++i)
+            places.append(u"%1-%2"_s.arg(folded.beginOf(i)).arg(folded.endOf(i)));
+        return places.join(u' ');
+    }
+
     static Folding russian()
     {
         Folding folding;
