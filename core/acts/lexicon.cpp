@@ -23,17 +23,25 @@ void Lexicon::add(const QString &phrase, int meaning, const Writing &writing)
     std::vector<PhraseWord> words = phraseWords(phrase, writing);
     if (words.empty())
         return;
-    std::vector<Phrase> &phrases = m_phrases[words.front().loose.front()];
-    phrases.push_back({std::move(words), meaning});
+    const PhraseWord &first = words.front();
+    if (first.isBeginning && first.loose.size() < 2)
+        for (std::vector<Phrase> &phrases : m_phrases) // any letter may be the second
+            phrases.push_back({words, meaning});
+    else
+        m_phrases[bucketOf(first.loose)].push_back({std::move(words), meaning});
+}
+
+std::size_t Lexicon::bucketOf(const QString &loose)
+{
+    const unsigned first = loose.front().unicode();
+    const unsigned second = loose.size() > 1 ? loose[1].unicode() : 0;
+    return (31 * first + second) % bucketCount;
 }
 
 std::optional<Lexicon::Match> Lexicon::at(const std::vector<Token> &tokens, int first) const
 {
     std::optional<Match> best;
-    const auto phrases = m_phrases.constFind(tokens[static_cast<std::size_t>(first)].loose.front());
-    if (phrases == m_phrases.constEnd())
-        return best;
-    for (const Phrase &phrase : *phrases) {
+    for (const Phrase &phrase : m_phrases[bucketOf(tokens[static_cast<std::size_t>(first)].loose)]) {
         const int end = first + static_cast<int>(phrase.words.size());
         if (end > static_cast<int>(tokens.size()) || (best && end <= best->end))
             continue;

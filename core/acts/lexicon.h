@@ -4,9 +4,9 @@
 
 #include "core/text/tokens.h"
 
-#include <QHash>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -46,7 +46,10 @@ private:
         std::vector<PhraseWord> words;
         int meaning = 0;
     };
-    QHash<QChar, std::vector<Phrase>> m_phrases; // by the first letter, without diacritics
+    static constexpr std::size_t bucketCount = 256;
+    static std::size_t bucketOf(const QString &loose);
+
+    std::array<std::vector<Phrase>, bucketCount> m_phrases; // by the first two letters, without diacritics
 };
 
 } // namespace ventil

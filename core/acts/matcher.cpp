@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/matcher.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace ventil {
@@ -65,12 +67,8 @@ bool Matcher::choice(const Choice &choice, int token)
 {
     if (!mayBegin(choice.begins, token))
         return false;
-    if (choice.firstRow != Choice::noRows) {
-        for (int way = choice.firstWay; (way = nextWay(choice, way, token)) < choice.endWay; ++way)
-            if (tryWay(way, token))
-                return true;
-        return false;
-    }
+    if (choice.firstRow != Choice::noRows)
+        return tryIndexed(choice, token);
     for (int way = choice.firstWay; way < choice.endWay; ++way)
         if (mayBegin(m_tables.ways[static_cast<std::size_t>(way)].begins, token) && tryWay(way, token))
             return true;
@@ -86,21 +84,28 @@ bool Matcher::tryWay(int way, int token)
     return false;
 }
 
-// The first way from `from` on that the token may begin; the choice's end when there is none.
-int Matcher::nextWay(const Choice &choice, int from, int token) const
+// Only the ways that begin with one of the token's symbols, in their order, each once.
+bool Matcher::tryIndexed(const Choice &choice, int token)
 {
-    int next = choice.endWay;
+    QVarLengthArray<std::span<const int>, 8> rows;
     const auto known = m_tables.sets.symbolsOf(choice.begins);
-    for (int symbol : m_prepared.symbols[token]) {
-        const auto found = std::lower_bound(known.begin(), known.end(), symbol);
-        if (found == known.end() || *found != symbol)
-            continue;
-        const auto ways = m_tables.waysBySymbol[choice.firstRow + static_cast<int>(found - known.begin())];
-        const auto way = std::lower_bound(ways.begin(), ways.end(), from);
-        if (way != ways.end())
-            next = std::min(next, *way);
+    for (int symbol : m_prepared.symbols[token])
+        if (const auto found = std::lower_bound(known.begin(), known.end(), symbol);
+            found != known.end() && *found == symbol)
+            rows.append(m_tables.waysBySymbol[choice.firstRow + static_cast<int>(found - known.begin())]);
+    for (;;) {
+        int way = choice.endWay;
+        for (const auto &row : rows)
+            if (!row.empty())
+                way = std::min(way, row.front());
+        if (way == choice.endWay)
+            return false;
+        if (tryWay(way, token))
+            return true;
+        for (auto &row : rows)
+            if (!row.empty() && row.front() == way)
+                row = row.subspan(1);
     }
-    return next;
 }
 
 bool Matcher::call(int at, int token)

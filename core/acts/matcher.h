@@ -50,7 +50,7 @@ private:
     void markHopeless(int at, int token);
     bool choice(const Choice &choice, int token);
     bool tryWay(int way, int token);
-    int nextWay(const Choice &choice, int from, int token) const;
+    bool tryIndexed(const Choice &choice, int token);
     bool call(int at, int token);
     bool notAhead(int at, int token);
     bool accept(int token);

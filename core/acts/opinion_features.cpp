@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/opinion_features.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace ventil {
@@ -80,23 +82,26 @@ private:
     // The pieces of a word between its borders.
     void pieces(QStringView form, int index)
     {
-        const qsizetype size = form.size() + 2;
-        const auto unit = [&](qsizetype at) -> char16_t {
-            return at == 0 ? u'<' : at + 1 == size ? u'>' : form[at - 1].unicode();
-        };
-        for (qsizetype from = 0; from + shortestPiece <= size; ++from) {
+        m_bordered.clear();
+        m_bordered.append(u'<');
+        m_bordered.append(form.utf16(), form.size());
+        m_bordered.append(u'>');
+        const char16_t *end = m_bordered.constData() + m_bordered.size();
+        for (const char16_t *from = m_bordered.constData(); from + shortestPiece <= end; ++from) {
             Hash hash(u'p');
-            const qsizetype longest = std::min<qsizetype>(longestPiece, size - from);
-            for (qsizetype length = 1; length <= longest; ++length) {
-                hash.add(unit(from + length - 1));
-                if (length >= shortestPiece)
-                    m_into.push_back({hash.finished(), index, index + 1, false});
+            for (int i = 0; i + 1 < shortestPiece; ++i)
+                hash.add(from[i]);
+            const auto longest = std::min<qsizetype>(longestPiece, end - from);
+            for (qsizetype length = shortestPiece; length <= longest; ++length) {
+                hash.add(from[length - 1]);
+                m_into.push_back({hash.finished(), index, index + 1, false});
             }
         }
     }
 
     const Writing &m_writing;
     std::vector<Feature> &m_into;
+    QVarLengthArray<char16_t, 64> m_bordered;
     QStringView m_last = u"^";
     int m_lastToken = -1;
 };

@@ -58,6 +58,7 @@ private:
     std::vector<quint32> m_keys;
     std::vector<Row> m_rows;
     std::vector<quint32> m_buckets; // where the keys with these upper 16 bits begin; one entry more
+    std::vector<quint64> m_filter;  // a bit for each key, by its lower bits: most features have no row; a power of two
 };
 
 // 2^16 / sqrt(count), for a count from 1 on.

@@ -84,14 +84,19 @@ public:
     std::span<const int> symbolsOf(int set) const { return m_symbols[set]; }
     bool contains(int set, int symbol) const;
 
+    // Of a large set, a bit for each of its symbols, by their lower bits; a power of two. Nothing of a small one.
+    std::span<const std::uint64_t> filterOf(int set) const { return m_filters[set]; }
+
     template<typename Archive>
     void transfer(Archive &archive)
     {
         m_symbols.transfer(archive);
+        m_filters.transfer(archive);
     }
 
 private:
     Rows<int> m_symbols;
+    Rows<std::uint64_t> m_filters;
 };
 
 // What the programs of a language share.

@@ -86,7 +86,7 @@ Subject::Subject(const Detector::Data &data, const ReplyContext &context) : m_da
 
 void Subject::addCustomer(const QString &text)
 {
-    const Tokens tokens = tokenize(text, m_data.writing);
+    Tokens tokens = tokenize(text, m_data.writing);
     for (const Value &value : valuesIn(tokens, text, m_data.facts.values, m_data.writing)) {
         const qsizetype from = tokens.tokens[static_cast<std::size_t>(value.first)].begin;
         const qsizetype to = tokens.tokens[static_cast<std::size_t>(value.end - 1)].end;
@@ -95,7 +95,7 @@ void Subject::addCustomer(const QString &text)
     for (const Token &token : tokens.tokens)
         if (const QString stem = stemOf(m_data, token); !stem.isEmpty())
             m_stems.insert(stem);
-    m_customer.push_back(tokens);
+    m_customer.push_back(std::move(tokens));
 }
 
 // A phrase that is nothing but a value counts in every wording of that value.

@@ -28,11 +28,13 @@ static void findExclamations(const QString &reply, std::vector<ActMatch> &matche
 static bool isShouted(const QString &reply, const Token &token, const QSet<QString> &abbreviations)
 {
     const QStringView word = QStringView(reply).sliced(token.begin, token.end - token.begin);
-    if (word.size() < 3 || abbreviations.contains(token.form))
+    if (word.size() < 3)
         return false;
     for (QChar c : word)
         if (!c.isUpper())
             return false;
+    if (abbreviations.contains(token.form))
+        return false;
     const auto touchesCode = [&](qsizetype at) {
         return at >= 0 && at < reply.size() && (reply[at].isDigit() || reply[at] == u'-' || reply[at] == u'_');
     };

@@ -23,8 +23,6 @@ std::u16string_view BeginningIndex::letters(int begin, int length) const
 
 int BeginningIndex::find(Hash hash, std::u16string_view beginning) const
 {
-    if (!mayHave(hash))
-        return -1;
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].entry >= 0; at = (at + 1) & mask) {
         if (m_slots[at].hash != hash)
@@ -60,20 +58,15 @@ void BeginningIndex::collectStars(int entry, std::u16string_view rest, std::vect
 
 void BeginningIndex::collect(std::u16string_view form, std::vector<int> &into) const
 {
+    const std::size_t longest = std::min(form.size(), static_cast<std::size_t>(m_longestBeginning));
     Hash hash = emptyHash;
-    for (std::size_t length = 0; length <= form.size(); ++length) {
-        if (length > 0)
-            hash = extended(hash, form[length - 1]);
-        const bool whole = length == form.size();
-        if (static_cast<int>(length) > m_longestBeginning && !whole)
-            continue;
-        const int entry = find(hash, form.substr(0, length));
-        if (entry < 0)
-            continue;
-        collectStars(entry, form.substr(length), into);
-        if (whole)
-            into.insert(into.end(), m_words[entry].begin(), m_words[entry].end());
+    for (std::size_t length = 0;; hash = extended(hash, form[length++])) {
+        if (const int entry = mayHave(hash) ? find(hash, form.substr(0, length)) : -1; entry >= 0)
+            collectStars(entry, form.substr(length), into);
+        if (length == longest)
+            break;
     }
+    collectWord(form, into);
 }
 
 void BeginningIndex::collectWord(std::u16string_view form, std::vector<int> &into) const
@@ -81,7 +74,7 @@ void BeginningIndex::collectWord(std::u16string_view form, std::vector<int> &int
     Hash hash = emptyHash;
     for (char16_t letter : form)
         hash = extended(hash, letter);
-    if (const int entry = find(hash, form); entry >= 0)
+    if (const int entry = mayHave(hash) ? find(hash, form) : -1; entry >= 0)
         into.insert(into.end(), m_words[entry].begin(), m_words[entry].end());
 }
 

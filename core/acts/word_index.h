@@ -59,7 +59,7 @@ private:
         const std::size_t bit = filterBit(hash) & (m_filter.size() * filterBits - 1);
         return ((m_filter[bit / filterBits] >> (bit % filterBits)) & 1U) != 0;
     }
-    int find(Hash hash, std::u16string_view beginning) const; // an entry, or -1
+    int find(Hash hash, std::u16string_view beginning) const; // an entry, or -1; the filter must have the hash
     void collectStars(int entry, std::u16string_view rest, std::vector<int> &into) const;
     std::u16string_view letters(int begin, int length) const;
 

@@ -50,16 +50,18 @@ WordPlaces::Places WordPlaces::placesOf(int symbol) const
 
 WordPlaces::Places WordPlaces::search(int set) const
 {
-    constexpr std::size_t many = 64;
-    const auto symbols = m_sets.symbolsOf(set);
     Places places = 0;
-    if (symbols.size() > many) {
+    if (const auto filter = m_sets.filterOf(set); !filter.empty()) {
+        constexpr std::size_t bits = 64;
+        const auto mayHold = [&](std::size_t symbol) {
+            return ((filter[symbol / bits & (filter.size() - 1)] >> (symbol % bits)) & 1U) != 0;
+        };
         for (int symbol : m_symbols)
-            if (std::binary_search(symbols.begin(), symbols.end(), symbol))
+            if (mayHold(static_cast<std::size_t>(symbol)) && m_sets.contains(set, symbol))
                 places |= placesOf(symbol);
         return places;
     }
-    for (int symbol : symbols)
+    for (int symbol : m_sets.symbolsOf(set))
         if (m_filter[static_cast<std::size_t>(symbol) % filterSize])
             places |= placesOf(symbol);
     return places;

@@ -3,6 +3,7 @@
 #include "core/text/tokens.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace ventil {
 
@@ -12,6 +13,8 @@ namespace {
 
 bool isIdeograph(QChar c)
 {
+    if (c.unicode() < 0x2e80) // where the first are
+        return false;
     return c.script() == QChar::Script_Han;
 }
 
@@ -23,6 +26,8 @@ public:
 
     Tokens run()
     {
+        constexpr qsizetype perWord = 6; // with the space
+        m_out.tokens.reserve(static_cast<std::size_t>(m_text.size() / (m_writing.characters ? 1 : perWord) + 1));
         while (m_at < m_text.size())
             step();
         endSentence(false);
@@ -36,6 +41,10 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
+        if (c == u' ' && !m_writing.characters) {
+            ++m_at;
+            return;
+        }
         if (c.isDigit())
             return number();
         if (c.isLetter() || c.isHighSurrogate())
@@ -136,13 +145,13 @@ private:
 
     void punctuation(QChar c)
     {
-        static const QString clauseMarks = u",;:()—–、"_s;
-        static const QString sentenceMarks = u"!?。\n"_s;
-        if (sentenceMarks.contains(c))
+        constexpr std::u16string_view clauseMarks = u",;:()—–、";
+        constexpr std::u16string_view sentenceMarks = u"!?。\n";
+        if (sentenceMarks.find(c.unicode()) != sentenceMarks.npos)
             endSentence(c == u'?');
         else if (c == u'.' && endsSentence())
             endSentence(false);
-        else if (clauseMarks.contains(c) || (c == u'-' && spaceAround()) ||
+        else if (clauseMarks.find(c.unicode()) != clauseMarks.npos || (c == u'-' && spaceAround()) ||
                  (m_writing.characters && separatesIdeographs(c)))
             endClause();
         else
@@ -231,15 +240,15 @@ private:
 
     void quotationMark(QChar c)
     {
-        static const QString opening = u"«„「『“\""_s;
-        static const QString closing = u"»”」』“\""_s;
+        constexpr std::u16string_view opening = u"«„「『“\"";
+        constexpr std::u16string_view closing = u"»”」』“\"";
         const int here = static_cast<int>(m_out.tokens.size());
-        if (m_quoteOpen && closing.contains(c)) {
+        if (m_quoteOpen && closing.find(c.unicode()) != closing.npos) {
             for (int i = m_quotedFrom; i < here; ++i)
                 m_out.tokens[static_cast<std::size_t>(i)].quoted = true;
             m_quoteOpen = false;
             m_lastQuoteClosedAt = here;
-        } else if (!m_quoteOpen && opening.contains(c)) {
+        } else if (!m_quoteOpen && opening.find(c.unicode()) != opening.npos) {
             m_quoteOpen = true;
             m_quotedFrom = here;
         }
