@@ -47,22 +47,22 @@ std::vector<qint64> pronounced(std::vector<qint64> weights)
 } // namespace
 
 OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing)
-    : m_model(model), m_text(text), m_writing(writing)
+    : m_model(model), m_text(text), m_characters(writing.characters)
 {
     int words = 0;
     int known = 0;
-    std::vector<Feature> features;
     for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-        features.clear();
-        appendFeatures(text, text.sentences[i], writing, features);
-        if (features.empty())
+        Read read{static_cast<int>(i), {}, {}};
+        appendFeatures(text, text.sentences[i], writing, read.features);
+        if (read.features.empty())
             continue;
-        m_sentences.push_back({static_cast<int>(i), model.scores(features)});
-        for (const Feature &feature : features)
+        read.scores = model.scores(read.features);
+        for (const Feature &feature : read.features)
             if (feature.isWord) {
                 ++words;
                 known += model.row(feature.key) ? 1 : 0;
             }
+        m_sentences.push_back(std::move(read));
     }
     m_understands = 5 * known >= 2 * words;
 }
@@ -70,10 +70,8 @@ OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, cons
 std::vector<qint64> OpinionReader::weights(Act act, const Read &read) const
 {
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(read.sentence)];
-    std::vector<Feature> features;
-    appendFeatures(m_text, sentence, m_writing, features);
     std::vector<qint64> weights(static_cast<std::size_t>(sentence.end - sentence.first), 0);
-    for (const Feature &feature : features) {
+    for (const Feature &feature : read.features) {
         const OpinionModel::Row *row = feature.end > feature.first ? m_model.row(feature.key) : nullptr;
         if (!row)
             continue;
@@ -82,7 +80,7 @@ std::vector<qint64> OpinionReader::weights(Act act, const Read &read) const
         weights[static_cast<std::size_t>(feature.end - 1 - sentence.first)] += share / 2;
     }
     for (qint64 &weight : weights)
-        weight = (weight * inverseRoot(features.size())) >> 16;
+        weight = (weight * inverseRoot(read.features.size())) >> 16;
     return weights;
 }
 
@@ -136,8 +134,7 @@ std::optional<Opinion> OpinionReader::best(Act act) const
         return words[static_cast<std::size_t>(one - begin)] > words[static_cast<std::size_t>(other - begin)];
     };
     std::stable_sort(opinion.decisive.begin(), opinion.decisive.end(), weighsMore);
-    opinion.decisive.resize(
-        std::min(opinion.decisive.size(), m_writing.characters ? decisiveCharacters : decisiveWords));
+    opinion.decisive.resize(std::min(opinion.decisive.size(), m_characters ? decisiveCharacters : decisiveWords));
     std::sort(opinion.decisive.begin(), opinion.decisive.end());
     opinion.first = begin + first;
     opinion.end = begin + end;

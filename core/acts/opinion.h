@@ -21,7 +21,7 @@ struct Opinion {
     std::vector<int> decisive; // the tokens that weighed most, in their order; a few
 };
 
-// Reads a reply with a model. Cheap to make; for one reply. What it is made of must outlive it.
+// Reads a reply with a model. Cheap to make; for one reply.
 class OpinionReader {
 public:
     OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing);
@@ -47,6 +47,7 @@ public:
 private:
     struct Read {
         int sentence = 0;
+        std::vector<Feature> features;
         OpinionModel::Scores scores{};
     };
 
@@ -56,8 +57,8 @@ private:
 
     const OpinionModel &m_model;
     const Tokens &m_text;
-    const Writing &m_writing;
     std::vector<Read> m_sentences;
+    bool m_characters;
     bool m_understands = false;
 };
 

@@ -6,7 +6,6 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 
 namespace ventil {
@@ -15,7 +14,6 @@ namespace {
 
 constexpr quint32 magic = 0x564f5033; // "VOP3": says the layout and the meaning of the features
 constexpr std::size_t bucketCount = 1U << 16U;
-constexpr std::size_t filterBits = 64; // of a word of the filter
 
 QDataStream &operator<<(QDataStream &out, const OpinionBar &bar)
 {
@@ -37,13 +35,15 @@ QDataStream &operator>>(QDataStream &in, OpinionBar &bar)
 
 OpinionModel::OpinionModel(const std::array<Column, actCount> &columns, std::vector<quint32> keys,
                            std::vector<Row> rows)
-    : m_columns(columns), m_keys(std::move(keys)), m_rows(std::move(rows)), m_buckets(bucketCount + 1, 0)
+    : m_columns(columns),
+      m_keys(std::move(keys)),
+      m_rows(std::move(rows)),
+      m_buckets(bucketCount + 1, 0),
+      m_filter(m_keys.size())
 {
-    constexpr std::size_t bitsPerKey = 8;
-    m_filter.resize(std::bit_ceil(bitsPerKey * m_keys.size() / filterBits + 1));
     for (quint32 key : m_keys) {
         ++m_buckets[(key >> 16U) + 1];
-        m_filter[key / filterBits % m_filter.size()] |= quint64{1} << (key % filterBits);
+        m_filter.add(key);
     }
     for (std::size_t i = 1; i <= bucketCount; ++i)
         m_buckets[i] += m_buckets[i - 1];
@@ -87,10 +87,8 @@ QByteArray OpinionModel::toBytes() const
     return bytes;
 }
 
-const OpinionModel::Row *OpinionModel::row(quint32 key) const
+const OpinionModel::Row *OpinionModel::find(quint32 key) const
 {
-    if (((m_filter[key / filterBits & (m_filter.size() - 1)] >> (key % filterBits)) & 1U) == 0)
-        return nullptr;
     const quint32 bucket = key >> 16U;
     for (quint32 i = m_buckets[bucket]; i < m_buckets[bucket + 1]; ++i)
         if (m_keys[i] == key)

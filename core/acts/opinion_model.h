@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/acts/act.h"
+#include "core/acts/key_filter.h"
 #include "core/acts/opinion_bars.h"
 #include "core/acts/opinion_features.h"
 
@@ -45,20 +46,21 @@ public:
     QByteArray toBytes() const;
 
     // Null for a feature that training has not seen, or too seldom.
-    const Row *row(quint32 key) const;
+    const Row *row(quint32 key) const { return m_filter.mayHave(key) ? find(key) : nullptr; }
 
     Scores scores(const std::vector<Feature> &features) const;
     const Column &column(Act act) const { return m_columns[static_cast<std::size_t>(act)]; }
     std::size_t featureCount() const { return m_keys.size(); }
 
 private:
+    const Row *find(quint32 key) const;
     std::array<qint32, actCount> sumsOf(const std::vector<Feature> &features) const;
 
     std::array<Column, actCount> m_columns;
     std::vector<quint32> m_keys;
     std::vector<Row> m_rows;
     std::vector<quint32> m_buckets; // where the keys with these upper 16 bits begin; one entry more
-    std::vector<quint64> m_filter;  // a bit for each key, by its lower bits: most features have no row; a power of two
+    KeyFilter m_filter;             // most features have no row
 };
 
 // 2^16 / sqrt(count), for a count from 1 on.

@@ -3,24 +3,17 @@
 #include "core/acts/pattern.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace ventil {
 
 int WordSets::add(std::span<const int> symbols)
 {
     constexpr std::size_t many = 32;
-    constexpr std::size_t bitsPerSymbol = 8;
-    constexpr std::size_t bits = 64; // of a word of the filter
     m_symbols.add(symbols);
-    std::vector<std::uint64_t> filter;
-    if (symbols.size() > many) {
-        filter.resize(std::bit_ceil(bitsPerSymbol * symbols.size() / bits));
-        for (int symbol : symbols)
-            filter[static_cast<std::size_t>(symbol) / bits % filter.size()] |=
-                std::uint64_t(1) << (static_cast<std::size_t>(symbol) % bits);
-    }
-    m_filters.add(filter);
+    KeyFilter filter(symbols.size());
+    for (int symbol : symbols)
+        filter.add(static_cast<std::uint32_t>(symbol));
+    m_filters.add(symbols.size() > many ? std::span(filter.words()) : std::span<const KeyFilter::Word>());
     return size() - 1;
 }
 

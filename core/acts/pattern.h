@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/acts/key_filter.h"
 #include "core/acts/rows.h"
 
 #include <cstdint>
@@ -84,8 +85,8 @@ public:
     std::span<const int> symbolsOf(int set) const { return m_symbols[set]; }
     bool contains(int set, int symbol) const;
 
-    // Of a large set, a bit for each of its symbols, by their lower bits; a power of two. Nothing of a small one.
-    std::span<const std::uint64_t> filterOf(int set) const { return m_filters[set]; }
+    // The words of a KeyFilter of the set's symbols; none for a small set.
+    std::span<const KeyFilter::Word> filterOf(int set) const { return m_filters[set]; }
 
     template<typename Archive>
     void transfer(Archive &archive)
@@ -96,7 +97,7 @@ public:
 
 private:
     Rows<int> m_symbols;
-    Rows<std::uint64_t> m_filters;
+    Rows<KeyFilter::Word> m_filters;
 };
 
 // What the programs of a language share.

@@ -135,12 +135,12 @@ static WordPlaces::Places before(WordPlaces::Places places, int least, int most)
 WordPlaces::Places beginningsOf(std::span<const Need> needs, const Program &program, WordPlaces &sentence)
 {
     WordPlaces::Places begins = ~WordPlaces::Places(0);
-    for (const Need &need : needs) {
-        const WordPlaces::Places places = sentence.of(need.set);
+    for (std::size_t i = needs.size(); i-- > 0;) { // that the rarest is there is mostly known
+        const WordPlaces::Places places = sentence.of(needs[i].set);
         if (places == 0)
             return 0;
         if (sentence.isExact())
-            begins &= before(places, need.least, need.most);
+            begins &= before(places, needs[i].least, needs[i].most);
     }
     return begins == 0 ? 0 : begins & sentence.of(program.begins);
 }

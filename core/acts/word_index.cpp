@@ -61,12 +61,15 @@ void BeginningIndex::collect(std::u16string_view form, std::vector<int> &into) c
     const std::size_t longest = std::min(form.size(), static_cast<std::size_t>(m_longestBeginning));
     Hash hash = emptyHash;
     for (std::size_t length = 0;; hash = extended(hash, form[length++])) {
-        if (const int entry = mayHave(hash) ? find(hash, form.substr(0, length)) : -1; entry >= 0)
-            collectStars(entry, form.substr(length), into);
+        if (m_beginnings.mayHave(filterKey(hash)))
+            if (const int entry = find(hash, form.substr(0, length)); entry >= 0)
+                collectStars(entry, form.substr(length), into);
         if (length == longest)
             break;
     }
-    collectWord(form, into);
+    for (char16_t letter : form.substr(longest))
+        hash = extended(hash, letter);
+    collectWord(hash, form, into);
 }
 
 void BeginningIndex::collectWord(std::u16string_view form, std::vector<int> &into) const
@@ -74,8 +77,14 @@ void BeginningIndex::collectWord(std::u16string_view form, std::vector<int> &int
     Hash hash = emptyHash;
     for (char16_t letter : form)
         hash = extended(hash, letter);
-    if (const int entry = mayHave(hash) ? find(hash, form) : -1; entry >= 0)
-        into.insert(into.end(), m_words[entry].begin(), m_words[entry].end());
+    collectWord(hash, form, into);
+}
+
+void BeginningIndex::collectWord(Hash hash, std::u16string_view form, std::vector<int> &into) const
+{
+    if (m_wholes.mayHave(filterKey(hash)))
+        if (const int entry = find(hash, form); entry >= 0)
+            into.insert(into.end(), m_words[entry].begin(), m_words[entry].end());
 }
 
 void BeginningIndexBuilder::add(std::u16string_view word, int id)
@@ -95,17 +104,18 @@ BeginningIndex BeginningIndexBuilder::index() const
         index.m_letters.insert(index.m_letters.end(), text.begin(), text.end());
         return begin;
     };
-    constexpr std::size_t bitsPerEntry = 8;
-    index.m_filter.resize(std::bit_ceil(bitsPerEntry * m_found.size() / BeginningIndex::filterBits + 1));
-    const std::size_t filterMask = index.m_filter.size() * BeginningIndex::filterBits - 1;
+    index.m_beginnings = KeyFilter(m_found.size());
+    index.m_wholes = KeyFilter(m_found.size());
     index.m_slots.resize(std::bit_ceil(m_found.size() + m_found.size() / 2 + 1));
     const std::size_t mask = index.m_slots.size() - 1;
     for (const auto &[beginning, found] : m_found) {
         BeginningIndex::Hash hash = BeginningIndex::emptyHash;
         for (char16_t letter : beginning)
             hash = BeginningIndex::extended(hash, letter);
-        const std::size_t bit = BeginningIndex::filterBit(hash) & filterMask;
-        index.m_filter[bit / BeginningIndex::filterBits] |= std::uint64_t(1) << (bit % BeginningIndex::filterBits);
+        if (!found.endings.empty())
+            index.m_beginnings.add(BeginningIndex::filterKey(hash));
+        if (!found.words.empty())
+            index.m_wholes.add(BeginningIndex::filterKey(hash));
         std::size_t slot = hash & mask;
         while (index.m_slots[slot].entry >= 0)
             slot = (slot + 1) & mask;

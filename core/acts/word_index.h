@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/acts/key_filter.h"
 #include "core/acts/rows.h"
 
 #include <QStringView>
@@ -24,7 +25,9 @@ public:
     template<typename Archive>
     void transfer(Archive &archive)
     {
-        archive(m_letters, m_entries, m_filter, m_slots, m_longestBeginning);
+        archive(m_letters, m_entries, m_slots, m_longestBeginning);
+        m_beginnings.transfer(archive);
+        m_wholes.transfer(archive);
         m_words.transfer(archive);
         m_endings.transfer(archive);
     }
@@ -50,25 +53,21 @@ private:
         int id = 0;
     };
     static constexpr Hash emptyHash = 2166136261U;
-    static constexpr std::size_t filterBits = 64; // of a word of the filter
     static Hash extended(Hash hash, char16_t letter) { return (hash ^ letter) * 16777619U; }
-    static std::size_t filterBit(Hash hash) { return (hash ^ (hash >> 15U)); }
 
-    bool mayHave(Hash hash) const
-    {
-        const std::size_t bit = filterBit(hash) & (m_filter.size() * filterBits - 1);
-        return ((m_filter[bit / filterBits] >> (bit % filterBits)) & 1U) != 0;
-    }
-    int find(Hash hash, std::u16string_view beginning) const; // an entry, or -1; the filter must have the hash
+    static std::uint32_t filterKey(Hash hash) { return hash ^ (hash >> 15U); } // the lower bits alone say too little
+    int find(Hash hash, std::u16string_view beginning) const;                  // an entry, or -1
+    void collectWord(Hash hash, std::u16string_view form, std::vector<int> &into) const;
     void collectStars(int entry, std::u16string_view rest, std::vector<int> &into) const;
     std::u16string_view letters(int begin, int length) const;
 
     std::vector<char16_t> m_letters;
     std::vector<Entry> m_entries;
-    std::vector<std::uint64_t> m_filter = {0}; // a bit for each hash, so that most others are soon told; a power of two
-    std::vector<Slot> m_slots;                 // by hash, open addressing; a power of two
-    Rows<int> m_words;                         // by entry
-    Rows<Ending> m_endings;                    // by entry, sorted by their letters from the last on
+    std::vector<Slot> m_slots; // by hash, open addressing; a power of two
+    Rows<int> m_words;         // by entry
+    Rows<Ending> m_endings;    // by entry, sorted by their letters from the last on
+    KeyFilter m_beginnings;    // of those that stand before a star …
+    KeyFilter m_wholes;        // … and of whole words, by filterKey
     int m_longestBeginning = 0;
 };
 

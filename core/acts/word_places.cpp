@@ -52,12 +52,8 @@ WordPlaces::Places WordPlaces::search(int set) const
 {
     Places places = 0;
     if (const auto filter = m_sets.filterOf(set); !filter.empty()) {
-        constexpr std::size_t bits = 64;
-        const auto mayHold = [&](std::size_t symbol) {
-            return ((filter[symbol / bits & (filter.size() - 1)] >> (symbol % bits)) & 1U) != 0;
-        };
         for (int symbol : m_symbols)
-            if (mayHold(static_cast<std::size_t>(symbol)) && m_sets.contains(set, symbol))
+            if (KeyFilter::mayHave(filter, static_cast<std::uint32_t>(symbol)) && m_sets.contains(set, symbol))
                 places |= placesOf(symbol);
         return places;
     }

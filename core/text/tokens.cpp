@@ -13,8 +13,13 @@ namespace {
 
 bool isIdeograph(QChar c)
 {
-    if (c.unicode() < 0x2e80) // where the first are
+    constexpr char16_t first = 0x2e80;
+    constexpr char16_t firstUnified = 0x4e00;
+    constexpr char16_t lastUnified = 0x9fff;
+    if (c.unicode() < first)
         return false;
+    if (c.unicode() >= firstUnified && c.unicode() <= lastUnified)
+        return true;
     return c.script() == QChar::Script_Han;
 }
 

@@ -9,17 +9,17 @@
 
 using namespace ventil;
 
-static void replyToActs(benchmark::State &state, const QString &language)
+static void replyToActs(benchmark::State &state, const QString &language, bool behindCustomer)
 {
     Content content(QStringLiteral(VENTIL_SOURCE_DIR));
-    const QStringList replies = repliesOf(content, language);
+    const std::vector<HeardReply> replies = repliesOf(content, language, behindCustomer);
     const Detector *detector = content.detector(language);
-    if (!detector || replies.isEmpty())
+    if (!detector || replies.empty())
         return state.SkipWithError("the language does not load");
     readReplies(state, *detector, replies);
     const auto before = allocations();
-    for (const QString &reply : replies)
-        benchmark::DoNotOptimize(detector->detect(reply));
+    for (const HeardReply &heard : replies)
+        benchmark::DoNotOptimize(detector->detect(heard.reply, heard.before));
     state.counters["allocations"] = static_cast<double>(allocations() - before) / static_cast<double>(replies.size());
 }
 
@@ -44,10 +44,13 @@ void registerActBenchmarks()
 {
     for (const QString &language : Content(QStringLiteral(VENTIL_SOURCE_DIR)).languages()) {
         const std::string code = language.toStdString();
-        benchmark::RegisterBenchmark(("replyToActs/" + code).c_str(), replyToActs, language)
-            ->UseManualTime()
-            ->Iterations(100)
-            ->Unit(benchmark::kMicrosecond);
+        for (const bool behindCustomer : {false, true})
+            benchmark::RegisterBenchmark(
+                ((behindCustomer ? "replyBehindCustomerToActs/" : "replyToActs/") + code).c_str(), replyToActs,
+                language, behindCustomer)
+                ->UseManualTime()
+                ->Iterations(100)
+                ->Unit(benchmark::kMicrosecond);
         benchmark::RegisterBenchmark(("loadLanguage/" + code).c_str(), loadLanguage, language)
             ->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark(("loadEditedLanguage/" + code).c_str(), loadEditedLanguage, language)

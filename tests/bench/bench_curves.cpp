@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 static void replyLength(benchmark::State &state, const QString &language)
 {
     Content content(QStringLiteral(VENTIL_SOURCE_DIR));
-    const QStringList replies = repliesOf(content, language);
+    const std::vector<HeardReply> replies = repliesOf(content, language);
     const Detector *detector = content.detector(language);
-    if (!detector || replies.isEmpty())
+    if (!detector || replies.empty())
         return state.SkipWithError("the language does not load");
     QString reply;
-    for (qsizetype i = 0; reply.size() < state.range(0); ++i)
-        reply += replies[i % replies.size()] + u' ';
+    for (std::size_t i = 0; reply.size() < state.range(0); ++i)
+        reply += replies[i % replies.size()].reply + u' ';
     for (auto _ : state)
         benchmark::DoNotOptimize(detector->detect(reply));
     state.counters["us_per_100_letters"] =

@@ -14,8 +14,8 @@ void registerActCurves();
 static int printReplies(const QString &language)
 {
     QTextStream out(stdout);
-    for (const QString &reply : ventil::repliesOf(ventil::Content(QStringLiteral(VENTIL_SOURCE_DIR)), language))
-        out << QString::fromUtf8(QJsonDocument({{QStringLiteral("reply"), reply}}).toJson(QJsonDocument::Compact))
+    for (const auto &heard : ventil::repliesOf(ventil::Content(QStringLiteral(VENTIL_SOURCE_DIR)), language))
+        out << QString::fromUtf8(QJsonDocument({{QStringLiteral("reply"), heard.reply}}).toJson(QJsonDocument::Compact))
             << '\n';
     return 0;
 }

@@ -17,9 +17,9 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-QStringList repliesOf(const Content &content, const QString &language)
+std::vector<HeardReply> repliesOf(const Content &content, const QString &language, bool behindCustomer)
 {
-    QStringList replies;
+    std::vector<HeardReply> replies;
     const LoadedDetector loaded = loadDetector(content.actFolder(language), content.compiledActs(language));
     if (!loaded.detector)
         return replies;
@@ -31,22 +31,25 @@ QStringList repliesOf(const Content &content, const QString &language)
         if (!corpus.open(QIODevice::ReadOnly))
             continue;
         while (!corpus.atEnd()) {
-            const QString reply = QJsonDocument::fromJson(corpus.readLine()).object().value(u"reply"_s).toString();
-            if (prepare(data, reply).text.sentences.size() == 2)
-                replies.append(reply);
+            const QJsonObject labelled = QJsonDocument::fromJson(corpus.readLine()).object();
+            HeardReply heard{labelled.value(u"reply"_s).toString(), {}};
+            if (behindCustomer)
+                heard.before.customer.append(labelled.value(u"customer"_s).toString());
+            if (prepare(data, heard.reply).text.sentences.size() == 2)
+                replies.push_back(std::move(heard));
         }
     }
     return replies;
 }
 
-void readReplies(benchmark::State &state, const Detector &detector, const QStringList &replies)
+void readReplies(benchmark::State &state, const Detector &detector, const std::vector<HeardReply> &replies)
 {
     using Clock = std::chrono::steady_clock;
-    std::vector<std::chrono::duration<double>> times(static_cast<std::size_t>(replies.size()));
+    std::vector<std::chrono::duration<double>> times(replies.size());
     for (auto _ : state) {
         for (std::size_t i = 0; i < times.size(); ++i) {
             const auto begin = Clock::now();
-            benchmark::DoNotOptimize(detector.detect(replies[static_cast<qsizetype>(i)]));
+            benchmark::DoNotOptimize(detector.detect(replies[i].reply, replies[i].before));
             times[i] = Clock::now() - begin;
         }
         const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);

@@ -4,16 +4,21 @@
 
 #include "app/content/content.h"
 
-#include <QStringList>
-
 #include <benchmark/benchmark.h>
+
+#include <vector>
 
 namespace ventil {
 
-// The labelled replies of the blind rounds that have two sentences.
-QStringList repliesOf(const Content &content, const QString &language);
+struct HeardReply {
+    QString reply;
+    ReplyContext before; // what the customer had said
+};
+
+// The labelled replies of the blind rounds that have two sentences; each of them alone, or behind its customer's line.
+std::vector<HeardReply> repliesOf(const Content &content, const QString &language, bool behindCustomer = false);
 
 // The time for the median reply: in each iteration every reply is read once.
-void readReplies(benchmark::State &state, const Detector &detector, const QStringList &replies);
+void readReplies(benchmark::State &state, const Detector &detector, const std::vector<HeardReply> &replies);
 
 } // namespace ventil
