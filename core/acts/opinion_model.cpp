@@ -96,7 +96,8 @@ const OpinionModel::Row *OpinionModel::find(quint32 key) const
     return nullptr;
 }
 
-// In sixteen bits as long as they hold it: twice as many acts at once.
+// In sixteen bits as long as they hold it: twice as many acts at once. All rows are asked for before the first is
+// needed.
 std::array<qint32, actCount> OpinionModel::sumsOf(const std::vector<Feature> &features) const
 {
     constexpr std::size_t most = std::numeric_limits<qint16>::max() / -std::numeric_limits<qint8>::min();
@@ -104,10 +105,16 @@ std::array<qint32, actCount> OpinionModel::sumsOf(const std::vector<Feature> &fe
     for (std::size_t first = 0; first < features.size(); first += most) {
         std::array<qint16, actCount> part{};
         const std::size_t end = std::min(features.size(), first + most);
+        std::array<const Row *, most> known;
+        std::size_t count = 0;
         for (std::size_t i = first; i < end; ++i)
-            if (const Row *weights = row(features[i].key))
-                for (std::size_t act = 0; act < part.size(); ++act)
-                    part[act] = static_cast<qint16>(part[act] + (*weights)[act]);
+            if (const Row *weights = row(features[i].key)) {
+                __builtin_prefetch(weights);
+                known[count++] = weights;
+            }
+        for (std::size_t i = 0; i < count; ++i)
+            for (std::size_t act = 0; act < part.size(); ++act)
+                part[act] = static_cast<qint16>(part[act] + (*known[i])[act]);
         for (std::size_t act = 0; act < sums.size(); ++act)
             sums[act] += part[act];
     }

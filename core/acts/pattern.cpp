@@ -8,12 +8,11 @@ namespace ventil {
 
 int WordSets::add(std::span<const int> symbols)
 {
-    constexpr std::size_t many = 32;
     m_symbols.add(symbols);
     KeyFilter filter(symbols.size());
     for (int symbol : symbols)
         filter.add(static_cast<std::uint32_t>(symbol));
-    m_filters.add(symbols.size() > many ? std::span(filter.words()) : std::span<const KeyFilter::Word>());
+    m_filters.add(symbols.size() > few ? std::span(filter.words()) : std::span<const KeyFilter::Word>());
     return size() - 1;
 }
 

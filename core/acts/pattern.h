@@ -85,7 +85,8 @@ public:
     std::span<const int> symbolsOf(int set) const { return m_symbols[set]; }
     bool contains(int set, int symbol) const;
 
-    // The words of a KeyFilter of the set's symbols; none for a small set.
+    // The words of a KeyFilter of the set's symbols, for sets of more than so many.
+    static constexpr std::size_t few = 32;
     std::span<const KeyFilter::Word> filterOf(int set) const { return m_filters[set]; }
 
     template<typename Archive>

@@ -50,15 +50,17 @@ WordPlaces::Places WordPlaces::placesOf(int symbol) const
 
 WordPlaces::Places WordPlaces::search(int set) const
 {
+    const auto symbols = m_sets.symbolsOf(set);
     Places places = 0;
-    if (const auto filter = m_sets.filterOf(set); !filter.empty()) {
-        for (int symbol : m_symbols)
-            if (KeyFilter::mayHave(filter, static_cast<std::uint32_t>(symbol)) && m_sets.contains(set, symbol))
+    if (symbols.size() <= WordSets::few) {
+        for (int symbol : symbols)
+            if (m_filter[static_cast<std::size_t>(symbol) % filterSize])
                 places |= placesOf(symbol);
         return places;
     }
-    for (int symbol : m_sets.symbolsOf(set))
-        if (m_filter[static_cast<std::size_t>(symbol) % filterSize])
+    const auto filter = m_sets.filterOf(set);
+    for (int symbol : m_symbols)
+        if (KeyFilter::mayHave(filter, static_cast<std::uint32_t>(symbol)) && m_sets.contains(set, symbol))
             places |= placesOf(symbol);
     return places;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acts_fixture.h"
 #include "core/acts/detector_data.h"
+#include "core/acts/key_filter.h"
 #include "core/acts/pattern_index.h"
 
 #include <random>
@@ -80,9 +81,9 @@ private Q_SLOTS:
         QByteArray lines;
         for (int i = 0; i < 300; ++i)
             lines += (lines.isEmpty() ? "\"" : ", \"") + maker.pattern().toUtf8() + '"';
-        QByteArray many;
+        QByteArray many; // more than WordSets::few
         for (char c = 'd'; c <= 'z'; ++c)
-            many += QByteArray(many.isEmpty() ? "" : ", ") + c;
+            many += QByteArray(many.isEmpty() ? "" : ", ") + c + ", " + c + c;
         ActsFolder folder("language: xx\nname: Test\nclasses: {many: [" + many +
                           "], rows: [\"a b\", \"c [d] e\", f]}\n");
         folder.write("apology.yaml", "act: apology\npatterns:\n  - id: it\n    any: [" + lines +
@@ -107,6 +108,23 @@ private Q_SLOTS:
         }
         QVERIFY(matches > 1000);
         QVERIFY(candidates < 200 * 300);
+    }
+
+    void filtersMissNoKeyAndTellMostOthers()
+    {
+        std::mt19937 random{1};
+        for (const std::size_t count : {0U, 1U, 40U, 3000U}) {
+            KeyFilter filter(count);
+            std::vector<std::uint32_t> keys(count);
+            for (std::uint32_t &key : keys)
+                filter.add(key = static_cast<std::uint32_t>(random()));
+            for (std::uint32_t key : keys)
+                QVERIFY(filter.mayHave(key) && KeyFilter::mayHave(filter.words(), key));
+            int others = 0;
+            for (int i = 0; i < 1000; ++i)
+                others += filter.mayHave(static_cast<std::uint32_t>(random())) ? 1 : 0;
+            QVERIFY2(others < 200, qPrintable(QString::number(others)));
+        }
     }
 
     void linesWithoutTheirWordsAreNoCandidates()
