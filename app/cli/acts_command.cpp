@@ -105,7 +105,8 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     const QCommandLineOption check(u"check"_s, {}, u"language"_s);
     const QCommandLineOption explain(u"explain"_s);
     const QCommandLineOption missing(u"missing"_s, {}, u"act"_s);
-    parser.addOptions({language, check, explain, missing});
+    const QCommandLineOption patternsOnly(u"patterns-only"_s);
+    parser.addOptions({language, check, explain, missing, patternsOnly});
     if (!parser.parse(arguments))
         return refuseUsage(actsCommand(), terminal, parser.errorText());
     if (parser.isSet(check))
@@ -118,9 +119,10 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     const auto missed = actsNamed(parser.values(missing));
     if (!missed)
         return refuseUsage(actsCommand(), terminal, u"--missing needs one of: "_s + actIds().join(u", "_s));
-    const Detector *detector = content.detector(code);
-    if (!detector)
+    const Detector *loaded = content.detector(code);
+    if (!loaded)
         return reportFaults(content.problems(), terminal);
+    const Detector detector = parser.isSet(patternsOnly) ? loaded->unadvised() : *loaded;
     reportFaults(content.problems(), terminal);
     const auto lines = readLines(parser.positionalArguments(), terminal);
     if (!lines)
@@ -133,14 +135,14 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
         return reportFaults(faults, terminal);
     std::optional<Explainer> explainer;
     if (parser.isSet(explain) || parser.isSet(missing))
-        explainer.emplace(*detector, content.actFolder(code), *missed);
+        explainer.emplace(detector, content.actFolder(code), *missed);
     for (const Line &line : *lines) {
         const QString reply = line.object.value(u"reply"_s).toString();
         ReplyContext context;
         if (line.object.value(u"customer"_s).isString())
             context.customer.append(line.object.value(u"customer"_s).toString());
         context.facts = factsOf(line.object.value(u"facts"_s));
-        const Reading reading = detector->read(reply, context);
+        const Reading reading = detector.read(reply, context);
         if (explainer)
             terminal.out << explainer->explain(line.object.value(u"id"_s).toVariant().toString(), reply, reading.acts);
         else
@@ -151,8 +153,10 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
 
 Command actsCommand()
 {
-    return {u"acts"_s, u"acts --lang <language> [--explain] [--missing ACT]… [FILE…] | acts --check <language>"_s,
-            u"find the dialogue acts in replies (JSONL), or run the examples of a language's patterns"_s, run};
+    return {
+        u"acts"_s,
+        u"acts --lang <language> [--patterns-only] [--explain] [--missing ACT]… [FILE…] | acts --check <language>"_s,
+        u"find the dialogue acts in replies (JSONL), or run the examples of a language's patterns"_s, run};
 }
 
 } // namespace ventil::cli

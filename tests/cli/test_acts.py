@@ -49,6 +49,19 @@ class Acts(unittest.TestCase):
                     for word in act["why"].split(", "):
                         self.assertIn(word, reply)
 
+    def test_patterns_only_are_a_part_of_what_is_found_for_sure_or_doubted(self):
+        items = [json.loads(line) for line in pathlib.Path(ROOT, "tests/corpus/rounds/1/pl.jsonl").read_text(encoding="utf-8").splitlines()]
+        alone = answers(run("acts", "--lang", "pl", "--patterns-only", text=jsonl(items)))
+        advised = answers(run("acts", "--lang", "pl", text=jsonl(items)))
+        doubted = added = 0
+        for bare, full in zip(alone, advised, strict=True):
+            self.assertTrue(all("/" in act["why"] or act["act"] in ("restatement", "shouting") for act in bare["acts"]), bare)
+            patterns = {act["act"] for act in bare["acts"]}
+            doubted += len(patterns - {act["act"] for act in full["acts"]})
+            added += len({act["act"] for act in full["acts"]} - patterns)
+        self.assertGreater(doubted, 0)
+        self.assertGreater(added, 0)
+
     def test_explains_for_people_with_the_place_of_the_pattern_and_what_came_nearest(self):
         done = run("acts", "--lang", "et", "--explain", "--missing", "apology", "--missing", "blame",
                    text=jsonl([{"id": "a", "reply": "Palun vabandust viivituse pärast."}, {"id": "b", "reply": "Tere."}]))

@@ -23,10 +23,10 @@ def by_id(path, ids):
     return labels
 
 
-def answers(cli, language, items):
+def answers(cli, language, items, *options):
     asked = "".join(json.dumps({key: item[key] for key in ("id", "customer", "reply") if key in item}, ensure_ascii=False) + "\n"
                     for item in items)
-    done = subprocess.run([cli, "acts", "--lang", language], input=asked, capture_output=True, text=True, check=True)
+    done = subprocess.run([cli, "acts", "--lang", language, *options], input=asked, capture_output=True, text=True, check=True)
     return [json.loads(line)["acts"] for line in done.stdout.splitlines()]
 
 
@@ -53,9 +53,12 @@ def main():
     ids = [item["id"] for item in items]
     second, agreed = by_id(second, ids), by_id(agreed, ids)
     kept = []
-    for item, acts in zip(items, answers(cli, language, items), strict=True):
+    found = answers(cli, language, items)
+    by_patterns = answers(cli, language, items, "--patterns-only")
+    for item, acts, patterns in zip(items, found, by_patterns, strict=True):
         one = {key: item[key] for key in ("id", "lang", "tier", "customer", "reply")}
-        one |= {"acts": agreed[item["id"]], "first": item["acts"], "second": second[item["id"]], "predicted": predicted(acts)}
+        one |= {"acts": agreed[item["id"]], "first": item["acts"], "second": second[item["id"]]}
+        one |= {"predicted": predicted(acts), "patterns": sorted({act["act"] for act in patterns if act["certainty"] == "found"})}
         if item.get("note"):
             one["note"] = item["note"]
         kept.append(one)

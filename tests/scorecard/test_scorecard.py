@@ -46,7 +46,7 @@ class Rounds(unittest.TestCase):
                     self.assertEqual(item["lang"], language)
                     self.assertIn(item["tier"], ("customary", "free"))
                     self.assertTrue(item["reply"].strip(), item["id"])
-                    for labels in (item["acts"], item["first"], item["second"], item["predicted"]):
+                    for labels in (item["acts"], item["first"], item["second"], item["predicted"], item["patterns"]):
                         self.assertEqual(set(labels) - set(labelled.ACTS), set(), item["id"])
 
     def test_hold_no_reply_twice(self):
