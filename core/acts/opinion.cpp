@@ -56,9 +56,9 @@ OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, cons
         appendFeatures(text, text.sentences[i], writing, read.features);
         if (read.features.empty())
             continue;
-        read.scores = model.scores(read.features);
+        read.weighed = model.weigh(read.features);
         for (const Feature &feature : read.features)
-            if (feature.isWord) {
+            if (feature.kind == FeatureKind::Word) {
                 ++words;
                 known += model.row(feature.key) ? 1 : 0;
             }
@@ -80,7 +80,7 @@ std::vector<qint64> OpinionReader::weights(Act act, const Read &read) const
         weights[static_cast<std::size_t>(feature.end - 1 - sentence.first)] += share / 2;
     }
     for (qint64 &weight : weights)
-        weight = (weight * inverseRoot(read.features.size())) >> 16;
+        weight = (weight * read.weighed.inverseLength) >> OpinionModel::lengthBits;
     return weights;
 }
 
@@ -88,7 +88,7 @@ const OpinionReader::Read *OpinionReader::bestSentence(Act act) const
 {
     const auto column = static_cast<std::size_t>(act);
     const auto best = std::max_element(m_sentences.begin(), m_sentences.end(), [column](const Read &a, const Read &b) {
-        return a.scores[column] < b.scores[column];
+        return a.weighed.scores[column] < b.weighed.scores[column];
     });
     return best == m_sentences.end() ? nullptr : &*best;
 }
@@ -98,7 +98,7 @@ std::optional<int> OpinionReader::perMille(Act act) const
     const Read *read = m_model.column(act).speaks ? bestSentence(act) : nullptr;
     if (!read)
         return std::nullopt;
-    return OpinionModel::perMille(read->scores[static_cast<std::size_t>(act)]);
+    return OpinionModel::perMille(read->weighed.scores[static_cast<std::size_t>(act)]);
 }
 
 Surroundings OpinionReader::surroundings(ActSet found) const
@@ -123,7 +123,7 @@ std::optional<Opinion> OpinionReader::best(Act act) const
     const Read *read = bestSentence(act);
     if (!read)
         return std::nullopt;
-    Opinion opinion{act, read->scores[static_cast<std::size_t>(act)], read->sentence, 0, 0, {}};
+    Opinion opinion{act, read->weighed.scores[static_cast<std::size_t>(act)], read->sentence, 0, 0, {}};
     const int begin = m_text.sentences[static_cast<std::size_t>(read->sentence)].first;
     const std::vector<qint64> words = weights(act, *read);
     const auto [first, end] = heaviest(pronounced(words));

@@ -48,7 +48,7 @@ private:
     struct Read {
         int sentence = 0;
         std::vector<Feature> features;
-        OpinionModel::Scores scores{};
+        OpinionModel::Weighed weighed;
     };
 
     const Read *bestSentence(Act act) const;

@@ -48,9 +48,9 @@ public:
             return;
         pair(u"$", m_lastToken + 1);
         if (sentence.question)
-            m_into.push_back({Hash(u'?').finished(), 0, 0, false});
+            m_into.push_back({Hash(u'?').finished(), 0, 0, FeatureKind::Manner});
         if (text.tokens.size() <= shortReply)
-            m_into.push_back({Hash(u'.').finished(), 0, 0, false});
+            m_into.push_back({Hash(u'.').finished(), 0, 0, FeatureKind::Manner});
     }
 
 private:
@@ -61,7 +61,7 @@ private:
         const QStringView form = digits ? anyNumber : token.loose;
         Hash hash(u'1');
         hash.add(form);
-        m_into.push_back({hash.finished(), index, index + 1, true});
+        m_into.push_back({hash.finished(), index, index + 1, FeatureKind::Word});
         pair(form, index + 1);
         if (!m_writing.characters && !digits)
             pieces(form, index);
@@ -76,7 +76,7 @@ private:
         hash.add(u' ');
         hash.add(form);
         const int first = m_lastToken < 0 ? end - 1 : m_lastToken;
-        m_into.push_back({hash.finished(), first, std::max(first + 1, end), false});
+        m_into.push_back({hash.finished(), first, std::max(first + 1, end), FeatureKind::Pair});
     }
 
     // The pieces of a word between its borders.
@@ -94,7 +94,7 @@ private:
             const auto longest = std::min<qsizetype>(longestPiece, end - from);
             for (qsizetype length = shortestPiece; length <= longest; ++length) {
                 hash.add(from[length - 1]);
-                m_into.push_back({hash.finished(), index, index + 1, false});
+                m_into.push_back({hash.finished(), index, index + 1, FeatureKind::Piece});
             }
         }
     }

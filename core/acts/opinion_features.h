@@ -8,12 +8,15 @@
 
 namespace ventil {
 
-// Something that a sentence has or has not: a word, two words in a row, a piece of a word. Known by its hash.
+enum class FeatureKind : quint8 { Word, Pair, Piece, Manner };
+
+// Something that a sentence has or has not: a word, two words in a row, a piece of a word, a manner of the whole (that
+// it asks, that it is short). Known by its hash.
 struct Feature {
     quint32 key = 0;
     int first = 0; // the tokens it was seen in: [first, end); none for what the whole sentence has
     int end = 0;
-    bool isWord = false;
+    FeatureKind kind = FeatureKind::Manner;
 };
 
 inline constexpr std::size_t shortReply = 4; // tokens; such replies have wordings of their own

@@ -6,13 +6,14 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace ventil {
 
 namespace {
 
-constexpr quint32 magic = 0x564f5033; // "VOP3": says the layout and the meaning of the features
+constexpr quint32 magic = 0x564f5034; // "VOP4": says the layout and the meaning of the features
 constexpr std::size_t bucketCount = 1U << 16U;
 
 QDataStream &operator<<(QDataStream &out, const OpinionBar &bar)
@@ -34,9 +35,10 @@ QDataStream &operator>>(QDataStream &in, OpinionBar &bar)
 } // namespace
 
 OpinionModel::OpinionModel(const std::array<Column, actCount> &columns, std::vector<quint32> keys,
-                           std::vector<Row> rows)
+                           std::vector<quint8> values, std::vector<Row> rows)
     : m_columns(columns),
       m_keys(std::move(keys)),
+      m_values(std::move(values)),
       m_rows(std::move(rows)),
       m_buckets(bucketCount + 1, 0),
       m_filter(m_keys.size())
@@ -64,13 +66,15 @@ std::optional<OpinionModel> OpinionModel::read(const QByteArray &bytes)
     std::vector<quint32> keys(count);
     for (quint32 &key : keys)
         in >> key;
+    std::vector<quint8> values(count);
+    in.readRawData(reinterpret_cast<char *>(values.data()), static_cast<int>(count));
     std::vector<Row> rows(count, Row{});
     for (Row &row : rows)
         in.readRawData(reinterpret_cast<char *>(row.data()), actCount);
     const bool ascending = std::adjacent_find(keys.begin(), keys.end(), std::greater_equal<>()) == keys.end();
     if (in.status() != QDataStream::Ok || !in.atEnd() || !ascending)
         return std::nullopt;
-    return OpinionModel(columns, std::move(keys), std::move(rows));
+    return OpinionModel(columns, std::move(keys), std::move(values), std::move(rows));
 }
 
 QByteArray OpinionModel::toBytes() const
@@ -82,6 +86,7 @@ QByteArray OpinionModel::toBytes() const
         out << column.scale << column.bias << column.bar << column.speaks;
     for (quint32 key : m_keys)
         out << key;
+    out.writeRawData(reinterpret_cast<const char *>(m_values.data()), static_cast<int>(m_values.size()));
     for (const Row &row : m_rows)
         out.writeRawData(reinterpret_cast<const char *>(row.data()), actCount);
     return bytes;
@@ -96,12 +101,13 @@ const OpinionModel::Row *OpinionModel::find(quint32 key) const
     return nullptr;
 }
 
-// In sixteen bits as long as they hold it: twice as many acts at once. All rows are asked for before the first is
-// needed.
-std::array<qint32, actCount> OpinionModel::sumsOf(const std::vector<Feature> &features) const
+// The sums stay in sixteen bits as long as these hold them: twice as many acts at once. All rows are asked for before
+// the first is needed.
+OpinionModel::Weighed OpinionModel::weigh(const std::vector<Feature> &features) const
 {
     constexpr std::size_t most = std::numeric_limits<qint16>::max() / -std::numeric_limits<qint8>::min();
     std::array<qint32, actCount> sums{};
+    quint64 square = 0;
     for (std::size_t first = 0; first < features.size(); first += most) {
         std::array<qint16, actCount> part{};
         const std::size_t end = std::min(features.size(), first + most);
@@ -111,6 +117,7 @@ std::array<qint32, actCount> OpinionModel::sumsOf(const std::vector<Feature> &fe
             if (const Row *weights = row(features[i].key)) {
                 __builtin_prefetch(weights);
                 known[count++] = weights;
+                square += quint64{worth(weights)} * worth(weights);
             }
         for (std::size_t i = 0; i < count; ++i)
             for (std::size_t act = 0; act < part.size(); ++act)
@@ -118,25 +125,30 @@ std::array<qint32, actCount> OpinionModel::sumsOf(const std::vector<Feature> &fe
         for (std::size_t act = 0; act < sums.size(); ++act)
             sums[act] += part[act];
     }
-    return sums;
+    Weighed weighed;
+    weighed.inverseLength = inverseRoot(std::max<quint64>(1, square));
+    for (std::size_t act = 0; act < sums.size(); ++act) {
+        const qint64 sum = sums[act] * static_cast<qint64>(m_columns[act].scale) * weighed.inverseLength;
+        weighed.scores[act] = (sum >> lengthBits) + m_columns[act].bias;
+    }
+    return weighed;
 }
 
-OpinionModel::Scores OpinionModel::scores(const std::vector<Feature> &features) const
+quint8 valueOf(FeatureKind kind, std::size_t sentencesWithIt, std::size_t sentences)
 {
-    const std::array<qint32, actCount> sums = sumsOf(features);
-    Scores scores;
-    const qint64 root = inverseRoot(std::max<std::size_t>(1, features.size()));
-    for (std::size_t act = 0; act < scores.size(); ++act)
-        scores[act] = ((sums[act] * static_cast<qint64>(m_columns[act].scale) * root) >> 16) + m_columns[act].bias;
-    return scores;
+    constexpr double unit = 12.0; // so that the rarest of 200,000 sentences fits into a byte
+    constexpr double most = std::numeric_limits<quint8>::max();
+    const bool whole = kind == FeatureKind::Word || kind == FeatureKind::Pair;
+    const double rarity = 1.0 + std::log(static_cast<double>(sentences) / static_cast<double>(sentencesWithIt));
+    return static_cast<quint8>(std::min(most, std::round(unit * (whole ? 2.0 : 1.0) * rarity)));
 }
 
-quint32 inverseRoot(std::size_t count)
+quint32 inverseRoot(quint64 square)
 {
-    const quint64 square = (quint64{1} << 32U) / count;
+    const quint64 inverse = (quint64{1} << (2U * OpinionModel::lengthBits)) / square;
     quint64 root = 0;
-    for (quint64 bit = quint64{1} << 16U; bit != 0; bit >>= 1U)
-        if ((root + bit) * (root + bit) <= square)
+    for (quint64 bit = quint64{1} << OpinionModel::lengthBits; bit != 0; bit >>= 1U)
+        if ((root + bit) * (root + bit) <= inverse)
             root += bit;
     return static_cast<quint32>(root);
 }

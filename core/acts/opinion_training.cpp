@@ -16,10 +16,16 @@ using Weights = std::array<float, width>;
 
 constexpr int rounds = 4; // the first learns from whole replies, the others from sentences
 constexpr int epochs = 12;
-constexpr float cost = 1.0F;          // of a mistake, against the size of the weights …
-constexpr float costOfMissing = 3.0F; // … and so many times as much where the act is there
-constexpr int leastSentences = 2;     // a feature must have been seen in
-constexpr int leastReplies = 8;       // an act must have been seen in
+constexpr float cost = 1.0F;      // of a mistake, against the size of the weights
+constexpr int leastSentences = 2; // a feature must have been seen in
+constexpr int leastReplies = 8;   // an act must have been seen in
+
+// In how many sentences a feature was seen.
+struct Seen {
+    FeatureKind kind = FeatureKind::Manner;
+    int sentences = 0;
+    std::size_t last = 0; // the number of the last one
+};
 
 // A sentence or a whole reply of several sentences, as the learner sees it.
 struct Example {
@@ -27,7 +33,7 @@ struct Example {
     bool whole = false;
     std::vector<Feature> features;
     std::vector<quint32> rows; // of the features that are kept
-    float norm = 0;            // the value of each feature
+    float norm = 0;            // what the features' values are multiplied with
     float square = 0;          // of the example's length, with the bias
     Weights alpha{};
     std::array<qint8, width> label{}; // 1 holds the act, -1 does not, 0 is left out
@@ -78,22 +84,25 @@ private:
 
     void keepFrequent()
     {
-        QHash<quint32, int> seen;
+        QHash<quint32, Seen> seen;
+        std::size_t sentences = 0;
         for (const Example &example : m_examples) {
             if (example.whole)
                 continue;
-            std::vector<quint32> keys;
-            for (const Feature &feature : example.features)
-                keys.push_back(feature.key);
-            std::sort(keys.begin(), keys.end());
-            keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-            for (quint32 key : keys)
-                ++seen[key];
+            ++sentences;
+            for (const Feature &feature : example.features) {
+                Seen &one = seen[feature.key];
+                one.kind = feature.kind;
+                one.sentences += one.last == sentences ? 0 : 1;
+                one.last = sentences;
+            }
         }
         for (auto it = seen.constBegin(); it != seen.constEnd(); ++it)
-            if (it.value() >= leastSentences)
+            if (it.value().sentences >= leastSentences)
                 m_keys.push_back(it.key());
         std::sort(m_keys.begin(), m_keys.end());
+        for (quint32 key : m_keys)
+            m_values.push_back(valueOf(seen[key].kind, seen[key].sentences, sentences));
         for (Example &example : m_examples)
             look(example);
         m_single.resize(m_replies.size(), false);
@@ -107,16 +116,20 @@ private:
                 example.rows.push_back(static_cast<quint32>(key - m_keys.begin()));
         }
         std::sort(example.rows.begin(), example.rows.end());
-        example.norm = 1.0F / std::sqrt(static_cast<float>(example.features.size()));
-        float squares = 0;
+        float length = 0;
+        float square = 0;
         for (std::size_t i = 0; i < example.rows.size();) {
             std::size_t next = i;
             while (next < example.rows.size() && example.rows[next] == example.rows[i])
                 ++next;
-            squares += static_cast<float>((next - i) * (next - i));
+            const float value = m_values[example.rows[i]];
+            const auto times = static_cast<float>(next - i);
+            length += times * value * value;
+            square += times * times * value * value;
             i = next;
         }
-        example.square = squares * example.norm * example.norm + 1.0F;
+        example.norm = 1.0F / std::sqrt(std::max(1.0F, length));
+        example.square = square * example.norm * example.norm + 1.0F;
     }
 
     void label(Example &example, bool wholeReplies) const
@@ -160,7 +173,7 @@ private:
         Weights sums{};
         for (quint32 row : example.rows)
             for (std::size_t act = 0; act < width; ++act)
-                sums[act] += m_weights[row][act];
+                sums[act] += m_values[row] * m_weights[row][act];
         for (std::size_t act = 0; act < width; ++act)
             sums[act] = sums[act] * example.norm + m_bias[act];
         return sums;
@@ -186,11 +199,11 @@ private:
     // One step of the dual: the best multiplier of this example for each act, the others held.
     void improve(Example &example)
     {
+        constexpr float slack = 0.5F / cost;
         const Weights now = scores(example);
         Weights step{};
         for (std::size_t act = 0; act < width; ++act) {
             const auto sign = static_cast<float>(example.label[act]);
-            const float slack = 0.5F / (sign > 0 ? cost * costOfMissing : cost);
             const float gradient = sign * now[act] - 1.0F + example.alpha[act] * slack;
             const float alpha = std::max(0.0F, example.alpha[act] - gradient / (example.square + slack));
             step[act] = sign * (alpha - example.alpha[act]);
@@ -200,7 +213,7 @@ private:
         }
         for (quint32 row : example.rows)
             for (std::size_t act = 0; act < width; ++act)
-                m_weights[row][act] += step[act];
+                m_weights[row][act] += m_values[row] * step[act];
     }
 
     void shuffle(std::vector<std::size_t> &order)
@@ -217,11 +230,11 @@ private:
         std::vector<OpinionModel::Row> rows(m_keys.size(), OpinionModel::Row{});
         for (std::size_t act = 0; act < width; ++act) {
             float largest = 0;
-            for (const Weights &weights : m_weights)
-                largest = std::max(largest, std::abs(weights[act]));
+            for (std::size_t row = 0; row < rows.size(); ++row)
+                largest = std::max(largest, std::abs(m_values[row] * m_weights[row][act]));
             const float unit = largest > 0 ? largest / 127.0F : 1.0F;
             for (std::size_t row = 0; row < rows.size(); ++row)
-                rows[row][act] = static_cast<qint8>(std::lround(m_weights[row][act] / unit));
+                rows[row][act] = static_cast<qint8>(std::lround(m_values[row] * m_weights[row][act] / unit));
             columns[act].scale = static_cast<qint32>(std::lround(unit * OpinionModel::opinionUnit));
             columns[act].bias = static_cast<qint32>(std::lround(m_bias[act] * OpinionModel::opinionUnit));
             columns[act].bar = m_bars[act];
@@ -229,7 +242,7 @@ private:
                                       return reply.acts.contains(static_cast<Act>(act));
                                   }) >= leastReplies;
         }
-        return {columns, m_keys, std::move(rows)};
+        return {columns, m_keys, m_values, std::move(rows)};
     }
 
     const std::vector<LabelledReply> &m_replies;
@@ -237,6 +250,7 @@ private:
     std::vector<Example> m_examples;
     std::vector<bool> m_single; // replies of one sentence
     std::vector<quint32> m_keys;
+    std::vector<quint8> m_values;
     std::vector<Weights> m_weights;
     Weights m_bias{};
     quint64 m_state = 1;

@@ -15,16 +15,23 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-static std::optional<LabelledReply> labelledFrom(const QJsonObject &object)
+static std::optional<ActSet> actsFrom(const QJsonArray &ids)
 {
-    LabelledReply reply{object.value(u"reply"_s).toString(), {}};
-    for (const QJsonValue id : object.value(u"acts"_s).toArray()) {
+    ActSet acts;
+    for (const QJsonValue id : ids) {
         const auto act = actFromId(id.toString());
         if (!act)
             return std::nullopt;
-        reply.acts.insert(*act);
+        acts.insert(*act);
     }
-    return reply.reply.isEmpty() ? std::nullopt : std::optional(std::move(reply));
+    return acts;
+}
+
+static std::optional<LabelledReply> labelledFrom(const QJsonObject &object)
+{
+    const QString reply = object.value(u"reply"_s).toString();
+    const auto acts = actsFrom(object.value(u"acts"_s).toArray());
+    return reply.isEmpty() || !acts ? std::nullopt : std::optional(LabelledReply{reply, *acts});
 }
 
 std::optional<std::vector<BlindReply>> readBlind(const QString &path)
@@ -39,14 +46,10 @@ std::optional<std::vector<BlindReply>> readBlind(const QString &path)
             continue;
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         auto labelled = labelledFrom(object);
-        if (!labelled)
+        const auto found = actsFrom(object.value(u"patterns"_s).toArray());
+        if (!labelled || !found)
             return std::nullopt;
-        BlindReply reply{*std::move(labelled), {}};
-        const QJsonObject predicted = object.value(u"predicted"_s).toObject();
-        for (auto it = predicted.constBegin(); it != predicted.constEnd(); ++it)
-            if (const auto act = actFromId(it.key()); act && it.value().toString() == toId(Certainty::Found))
-                reply.found.insert(*act);
-        replies.push_back(std::move(reply));
+        replies.push_back({*std::move(labelled), *found});
     }
     return replies;
 }

@@ -8,7 +8,7 @@
 
 namespace ventil {
 
-// A reply of a blind round and what patterns found in it before they had learnt from it.
+// A reply of a blind round and what patterns alone found in it before they had learnt from it.
 struct BlindReply {
     LabelledReply labelled;
     ActSet found;

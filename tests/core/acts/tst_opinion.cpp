@@ -298,10 +298,38 @@ private Q_SLOTS:
 
     void theInverseRootIsExact()
     {
-        QCOMPARE(inverseRoot(1), 65536U);
-        QCOMPARE(inverseRoot(4), 32768U);
-        QCOMPARE(inverseRoot(2), 46340U);
-        QCOMPARE(inverseRoot(1000000), 65U);
+        QCOMPARE(inverseRoot(1), 16777216U);
+        QCOMPARE(inverseRoot(4), 8388608U);
+        QCOMPARE(inverseRoot(2), 11863283U);
+        QCOMPARE(inverseRoot(1000000), 16777U);
+    }
+
+    void aFeatureIsWorthTheMoreTheRarerItIs()
+    {
+        constexpr std::size_t sentences = 10000;
+        QCOMPARE(valueOf(FeatureKind::Piece, sentences, sentences), quint8{12});
+        QCOMPARE(valueOf(FeatureKind::Piece, 2, sentences), quint8{114}); // 12 * (1 + ln 5000)
+        QCOMPARE(valueOf(FeatureKind::Word, 2, sentences), quint8{228});
+        QCOMPARE(valueOf(FeatureKind::Pair, 2, sentences), valueOf(FeatureKind::Word, 2, sentences));
+        QCOMPARE(valueOf(FeatureKind::Manner, 2, sentences), valueOf(FeatureKind::Piece, 2, sentences));
+        QCOMPARE(valueOf(FeatureKind::Word, 1, 10000000), quint8{255});
+    }
+
+    void whatTrainingHasNotSeenWeighsNothing()
+    {
+        const Advised advised;
+        const auto weighed = [&](const std::vector<Feature> &features) { return advised.model->weigh(features); };
+        const Tokens text = tokenize(u"do pardon us"_s, DetectorLoad::data(advised.plain).writing);
+        std::vector<Feature> features;
+        appendFeatures(text, text.sentences.front(), DetectorLoad::data(advised.plain).writing, features);
+        const OpinionModel::Weighed known = weighed(features);
+        Feature unseen;
+        while (advised.model->row(unseen.key))
+            ++unseen.key;
+        features.push_back(unseen);
+        QCOMPARE(weighed(features).scores, known.scores);
+        QCOMPARE(weighed(features).inverseLength, known.inverseLength);
+        QCOMPARE(weighed({unseen}).inverseLength, inverseRoot(1));
     }
 };
 

@@ -26,8 +26,8 @@ private Q_SLOTS:
     void aRoundTellsWhatPatternsFoundForSure()
     {
         const auto replies =
-            readBlind(written(R"({"reply": "a", "acts": ["thanks"], "predicted": {"apology": "found", )"
-                              R"("refusal": "probable"}})"
+            readBlind(written(R"({"reply": "a", "acts": ["thanks"], "predicted": {"refusal": "probable"}, )"
+                              R"("patterns": ["apology"]})"
                               "\n\n"));
         QVERIFY(replies);
         QCOMPARE(replies->size(), 1U);
