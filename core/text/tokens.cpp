@@ -23,6 +23,11 @@ bool isIdeograph(QChar c)
     return c.script() == QChar::Script_Han;
 }
 
+bool isOneOf(std::u16string_view marks, QChar c)
+{
+    return marks.find(c.unicode()) != std::u16string_view::npos;
+}
+
 class Tokenizer {
 public:
     Tokenizer(const QString &typed, const Writing &writing)
@@ -152,11 +157,11 @@ private:
     {
         constexpr std::u16string_view clauseMarks = u",;:()—–、";
         constexpr std::u16string_view sentenceMarks = u"!?。\n";
-        if (sentenceMarks.find(c.unicode()) != sentenceMarks.npos)
+        if (isOneOf(sentenceMarks, c))
             endSentence(c == u'?');
         else if (c == u'.' && endsSentence())
             endSentence(false);
-        else if (clauseMarks.find(c.unicode()) != clauseMarks.npos || (c == u'-' && spaceAround()) ||
+        else if (isOneOf(clauseMarks, c) || (c == u'-' && spaceAround()) ||
                  (m_writing.characters && separatesIdeographs(c)))
             endClause();
         else
@@ -248,12 +253,12 @@ private:
         constexpr std::u16string_view opening = u"«„「『“\"";
         constexpr std::u16string_view closing = u"»”」』“\"";
         const int here = static_cast<int>(m_out.tokens.size());
-        if (m_quoteOpen && closing.find(c.unicode()) != closing.npos) {
+        if (m_quoteOpen && isOneOf(closing, c)) {
             for (int i = m_quotedFrom; i < here; ++i)
                 m_out.tokens[static_cast<std::size_t>(i)].quoted = true;
             m_quoteOpen = false;
             m_lastQuoteClosedAt = here;
-        } else if (!m_quoteOpen && opening.find(c.unicode()) != opening.npos) {
+        } else if (!m_quoteOpen && isOneOf(opening, c)) {
             m_quoteOpen = true;
             m_quotedFrom = here;
         }
