@@ -72,7 +72,7 @@ Configuration Relevance::essenceOf(Configuration configuration) const
     if (!m_trust[state])
         configuration.mood.trust = 0;
     configuration.flags &= m_flags[state];
-    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
+    for (std::size_t i = 0; i < maximumOwnMoods && configuration.own != OwnMoods{}; ++i)
         if ((m_own[state] >> i & 1U) == 0)
             configuration.own[i] = 0;
     configuration.replies = std::min(configuration.replies, m_replies);

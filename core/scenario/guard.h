@@ -19,9 +19,9 @@ struct Mood {
     int trust = 0; // 0…10
     friend bool operator==(const Mood &, const Mood &) = default;
 };
-// The moods that a scenario adds, by their place in it; each 0…10.
+// The moods that a scenario adds, by their place in it; each 0…10. Four bytes, as these are compared at once.
 inline constexpr std::size_t maximumOwnMoods = 3;
-using OwnMoods = std::array<std::int8_t, maximumOwnMoods>;
+using OwnMoods = std::array<std::int8_t, 4>;
 struct GuardContext {
     Mood mood;
     int replies = 0; // the one being answered included

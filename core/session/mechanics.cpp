@@ -5,6 +5,7 @@
 #include "core/scenario/values.h"
 
 #include <algorithm>
+#include <bit>
 #include <type_traits>
 
 namespace ventil {
@@ -23,10 +24,9 @@ std::size_t ConfigurationHash::operator()(const Configuration &configuration) co
     const auto pair = [](int high, int low) {
         return quint64(static_cast<quint32>(high)) << 32U | static_cast<quint32>(low);
     };
-    quint64 flags = configuration.flags;
-    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
-        flags |= static_cast<quint64>(configuration.own[i]) << (32 + 8 * i);
-    quint64 hash = mixed(pair(configuration.state, configuration.ending.value_or(-1)), flags);
+    const auto own = quint64(std::bit_cast<quint32>(configuration.own));
+    quint64 hash =
+        mixed(pair(configuration.state, configuration.ending.value_or(-1)), own << 32U | configuration.flags);
     hash = mixed(hash ^ pair(configuration.mood.anger, configuration.mood.trust), configuration.gathered.bits());
     hash = mixed(hash ^ pair(configuration.replies, configuration.ventsLeft),
                  pair(configuration.silences, configuration.owedAnger));
@@ -104,10 +104,9 @@ public:
         const GuardContext before = context();
         const Reaction &reaction = *answer.reaction;
         m_move.reaction = &reaction;
-        const OwnMoods &own = reaction.change.own;
         const bool interrupts = isVenting(now());
-        moveOwn(ownMoodsAfter(m_scenario, now(), answer.repeats ? withoutRelief(own) : own, answer.counts),
-                Cause::Scenario);
+        if (!m_scenario.ownMoods.empty())
+            moveOwnBy(answer);
         now().replies += int(answer.counts);
         now().silences = 0;
         now().ventsLeft = 0;
@@ -176,7 +175,11 @@ public:
 private:
     Configuration &now() { return m_move.to; }
     const State &here() const { return stateOf(m_scenario, m_move.to); }
-    GuardContext context() const { return contextAt(m_move.to); }
+    GuardContext context() const
+    {
+        const Configuration &at = m_move.to;
+        return {at.mood, at.replies, at.flags, at.own};
+    }
 
     const Reaction &reactionTo(ActSet acts, bool counts) const
     {
@@ -197,7 +200,15 @@ private:
         now().mood = swing.to;
         if (m_move.because == Cause::None)
             m_move.because = swing.because;
-        moveOwn(moved(now().own, push.change.own), push.because);
+        if (!m_scenario.ownMoods.empty())
+            moveOwn(moved(now().own, push.change.own), push.because);
+    }
+
+    void moveOwnBy(const Answer &answer)
+    {
+        const OwnMoods &own = answer.reaction->change.own;
+        moveOwn(ownMoodsAfter(m_scenario, now(), answer.repeats ? withoutRelief(own) : own, answer.counts),
+                Cause::Scenario);
     }
 
     void moveOwn(const OwnMoods &to, Cause because)
@@ -294,6 +305,8 @@ Move open(const Scenario &scenario, const Opening &opening, Listener *listener)
 
 OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, const OwnMoods &change, bool counts)
 {
+    if (scenario.ownMoods.empty())
+        return from.own;
     OwnMoods sum = isVenting(from) ? withoutRelief(change) : change;
     for (std::size_t i = 0; counts && i < scenario.ownMoods.size(); ++i)
         sum[i] = static_cast<std::int8_t>(sum[i] + scenario.ownMoods[i].eachReply);

@@ -40,7 +40,7 @@ static Mood moved(const Mood &mood, const MoodChange &change)
 
 OwnMoods moved(const OwnMoods &moods, const OwnMoods &change)
 {
-    OwnMoods to;
+    OwnMoods to{};
     for (std::size_t i = 0; i < maximumOwnMoods; ++i)
         to[i] = static_cast<std::int8_t>(std::clamp(moods[i] + change[i], 0, 10));
     return to;
@@ -48,15 +48,10 @@ OwnMoods moved(const OwnMoods &moods, const OwnMoods &change)
 
 OwnMoods withoutRelief(const OwnMoods &change)
 {
-    OwnMoods left;
+    OwnMoods left{};
     for (std::size_t i = 0; i < maximumOwnMoods; ++i)
         left[i] = std::max(change[i], std::int8_t{0});
     return left;
-}
-
-static MoodChange plus(const MoodChange &a, const MoodChange &b)
-{
-    return {a.anger + b.anger, a.trust + b.trust};
 }
 
 static MoodChange withoutGain(const MoodChange &change)
@@ -78,7 +73,8 @@ public:
     void add(Cause because, const MoodChange &change)
     {
         m_list[m_count++] = {because, change};
-        m_sum = plus(m_sum, change);
+        m_sum.anger += change.anger;
+        m_sum.trust += change.trust;
     }
     const MoodChange &sum() const { return m_sum; }
 
@@ -137,12 +133,14 @@ static std::array<Push, 4> othersOf(const Temperament &temperament, const ActsWe
 
 Felt feel(const Mood &mood, const Temperament &temperament, const ActsWeight &acts, const Reception &reply)
 {
-    MoodChange sum = acts.push;
-    for (const Push &other : othersOf(temperament, acts, reply))
-        sum = plus(sum, other.change);
-    const Mood to = moved(mood, sum);
-    const Mood without = moved(mood, plus(sum, {acts.brief, 0}));
-    return {to, without.anger - to.anger};
+    int anger = mood.anger + acts.push.anger;
+    int trust = mood.trust + acts.push.trust;
+    for (const Push &other : othersOf(temperament, acts, reply)) {
+        anger += other.change.anger;
+        trust += other.change.trust;
+    }
+    const Mood to{std::clamp(anger, 0, 10), std::clamp(trust, 0, 10)};
+    return {to, std::clamp(anger + acts.brief, 0, 10) - to.anger};
 }
 
 Swing receive(const Mood &mood, const Temperament &temperament, const Reception &reply)
