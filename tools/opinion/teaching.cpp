@@ -128,6 +128,7 @@ std::vector<LabelledReply> patternExamples(const QString &actFolder)
     for (const ActExample &example : load.examples)
         (example.isHit ? sides[example.reply].first : sides[example.reply].second).insert(example.act);
     std::vector<LabelledReply> replies;
+    replies.reserve(sides.size());
     for (const auto &[reply, acts] : sides)
         replies.push_back({reply, (allActs(load.loaded.detector->detect(reply)) | acts.first) - acts.second});
     return replies;
