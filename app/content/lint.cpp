@@ -18,8 +18,6 @@
 #include <QFileInfo>
 #include <QSet>
 
-#include <future>
-#include <map>
 #include <mutex>
 
 namespace ventil {
@@ -60,6 +58,15 @@ struct Found {
     std::optional<CompanyEffect> effect;
 };
 
+// A file, and what the first look at it tells.
+struct Source {
+    QString file;
+    std::optional<FileKind> kind;      // none: it cannot be parsed
+    Diagnostics faults;                // then
+    std::optional<yaml::Node> company; // the root, where it is a company's
+    bool isFirstOfFolder = false;      // of the act files in it
+};
+
 // Looks at many files at once.
 class Linter {
 public:
@@ -67,10 +74,30 @@ public:
 
     std::vector<Found> run(const QStringList &files)
     {
-        return sideBySide(files, [this](const QString &file) { return check(file); });
+        std::vector<Source> sources = sideBySide(files, &read);
+        QSet<QString> folders;
+        for (Source &source : sources) {
+            const QString folder = QFileInfo(source.file).path();
+            if (source.kind != FileKind::Acts || folders.contains(folder))
+                continue;
+            folders.insert(folder);
+            source.isFirstOfFolder = true;
+        }
+        return sideBySide(sources, [this](const Source &source) { return check(source); });
     }
 
 private:
+    static Source read(const QString &file)
+    {
+        yaml::Parsed parsed = yaml::parseFile(file);
+        if (!parsed.root)
+            return {file, {}, std::move(parsed.diagnostics), {}};
+        Source source{file, kindOf(*parsed.root, file), {}, {}};
+        if (source.kind == FileKind::Company)
+            source.company = *std::move(parsed.root);
+        return source;
+    }
+
     static FileKind kindOf(const yaml::Node &root, const QString &file)
     {
         if (isTestFile(file) || root.find(u"ventil-test"))
@@ -94,12 +121,12 @@ private:
         return FileKind::Unknown;
     }
 
-    Found check(const QString &file)
+    Found check(const Source &source)
     {
-        const yaml::Parsed parsed = yaml::parseFile(file);
-        if (!parsed.root)
-            return {parsed.diagnostics, {}};
-        switch (kindOf(*parsed.root, file)) {
+        const QString &file = source.file;
+        if (!source.kind)
+            return {source.faults, {}};
+        switch (*source.kind) {
         case FileKind::Scenario:
             return {faultsOfScenario(file), {}};
         case FileKind::Plays:
@@ -113,9 +140,9 @@ private:
         case FileKind::Document:
             return {loadDocument(file).diagnostics, {}};
         case FileKind::Acts:
-            return {faultsOfActs(QFileInfo(file).path()), {}};
+            return {source.isFirstOfFolder ? checkExamples(QFileInfo(file).path()) : Diagnostics(), {}};
         case FileKind::Company:
-            return checkCompany(file, *parsed.root);
+            return checkCompany(file, *source.company);
         case FileKind::Explanation: // part of the program, and tested with it
             return {};
         case FileKind::Unknown:
@@ -190,18 +217,6 @@ private:
         return file.open(QIODevice::ReadOnly) ? loadTemperament(file.readAll(), path).diagnostics : Diagnostics();
     }
 
-    // Those of the whole folder, which is looked at once.
-    Diagnostics faultsOfActs(const QString &folder)
-    {
-        std::unique_lock lock(m_mutex);
-        auto &faults = m_actFolders[folder];
-        if (!faults.valid())
-            faults = std::async(std::launch::deferred, &checkExamples, folder).share();
-        const std::shared_future<Diagnostics> asked = faults;
-        lock.unlock();
-        return asked.get();
-    }
-
     // It may lie in its place or, as a draft, anywhere.
     Found checkCompany(const QString &file, const yaml::Node &root)
     {
@@ -235,7 +250,6 @@ private:
 
     std::mutex m_mutex; // of the following
     Content &m_content;
-    std::map<QString, std::shared_future<Diagnostics>> m_actFolders;
 };
 
 } // namespace
