@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <type_traits>
 #include <utility>
@@ -18,8 +19,8 @@ inline int cores()
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-// What `make` gives for each of the items, in their order, made on so many threads: it must be safe to call at once
-// from all of them, and throw nothing.
+// What `make` gives for each of the items, in their order, made on so many threads, or as many of them as can be
+// started: it must be safe to call at once from all of them, and throw nothing.
 template<typename Items, typename Make>
 auto sideBySide(const Items &items, const Make &make, int threads = cores())
 {
@@ -33,8 +34,11 @@ auto sideBySide(const Items &items, const Make &make, int threads = cores())
     };
     {
         std::vector<std::jthread> others;
-        for (int i = 1; i < std::min(threads, static_cast<int>(count)); ++i)
-            others.emplace_back(work);
+        try {
+            for (int i = 1; i < std::min(threads, static_cast<int>(count)); ++i)
+                others.emplace_back(work);
+        } catch (const std::system_error &) { // those that run do the rest
+        }
         work();
     }
     std::vector<Made> all;

@@ -7,6 +7,8 @@
 #include <latch>
 #include <numeric>
 
+#include <pthread.h>
+
 using namespace ventil;
 
 class TestSideBySide : public QObject {
@@ -41,6 +43,23 @@ private Q_SLOTS:
             },
             3);
         QCOMPARE(made.size(), 3U);
+    }
+
+    void withoutFurtherThreadsEverythingIsMadeNonetheless()
+    {
+        pthread_attr_t usual;
+        QCOMPARE(pthread_getattr_default_np(&usual), 0);
+        pthread_attr_t tooLarge;
+        QCOMPARE(pthread_attr_init(&tooLarge), 0);
+        QCOMPARE(pthread_attr_setstacksize(&tooLarge, std::size_t{1} << 47U), 0); // all addresses there are
+        QCOMPARE(pthread_setattr_default_np(&tooLarge), 0);
+        QVERIFY_THROWS_EXCEPTION(std::system_error, std::jthread([] {}));
+        const auto made = sideBySide(
+            std::vector{1, 2, 3}, [](int item) { return 2 * item; }, 3);
+        QCOMPARE(pthread_setattr_default_np(&usual), 0);
+        QCOMPARE(made, (std::vector{2, 4, 6}));
+        pthread_attr_destroy(&tooLarge);
+        pthread_attr_destroy(&usual);
     }
 
     void ofNothingNothingIsMade()
