@@ -34,35 +34,44 @@ static std::optional<LabelledReply> labelledFrom(const QJsonObject &object)
     return reply.isEmpty() || !acts ? std::nullopt : std::optional(LabelledReply{reply, *acts});
 }
 
-std::optional<std::vector<BlindReply>> readBlind(const QString &path)
+static std::optional<BlindReply> blindFrom(const QJsonObject &object)
+{
+    auto labelled = labelledFrom(object);
+    const QJsonValue patterns = object.value(u"patterns"_s);
+    const auto found = actsFrom(patterns.toArray());
+    if (!labelled || !patterns.isArray() || !found)
+        return std::nullopt;
+    return BlindReply{*std::move(labelled), *found};
+}
+
+template<typename Reply>
+static std::optional<std::vector<Reply>> readReplies(const QString &path,
+                                                     std::optional<Reply> (*from)(const QJsonObject &))
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    std::vector<BlindReply> replies;
+    std::vector<Reply> replies;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
         if (line.isEmpty())
             continue;
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        auto labelled = labelledFrom(object);
-        const auto found = actsFrom(object.value(u"patterns"_s).toArray());
-        if (!labelled || !found)
+        auto reply = from(QJsonDocument::fromJson(line).object());
+        if (!reply)
             return std::nullopt;
-        replies.push_back({*std::move(labelled), *found});
+        replies.push_back(*std::move(reply));
     }
     return replies;
 }
 
+std::optional<std::vector<BlindReply>> readBlind(const QString &path)
+{
+    return readReplies(path, &blindFrom);
+}
+
 std::optional<std::vector<LabelledReply>> readLabelled(const QString &path)
 {
-    const auto blind = readBlind(path);
-    if (!blind)
-        return std::nullopt;
-    std::vector<LabelledReply> replies;
-    for (const BlindReply &reply : *blind)
-        replies.push_back(reply.labelled);
-    return replies;
+    return readReplies(path, &labelledFrom);
 }
 
 static std::optional<OpinionBar> barFrom(const QJsonObject &object)

@@ -14,7 +14,7 @@ struct BlindReply {
     ActSet found;
 };
 
-// The replies of a round's file; nothing when a line cannot be read.
+// The replies of a round's file; nothing when a line cannot be read or does not tell what patterns found.
 std::optional<std::vector<BlindReply>> readBlind(const QString &path);
 
 // The labelled replies of a file (tests/corpus/README.md has the format); nothing when a line cannot be read.

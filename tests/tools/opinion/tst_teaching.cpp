@@ -35,6 +35,16 @@ private Q_SLOTS:
         QCOMPARE(replies->front().found, ActSet{Act::Apology});
     }
 
+    void aRoundThatDoesNotTellWhatPatternsFoundIsNone()
+    {
+        const QByteArray silent = R"({"reply": "a", "acts": ["thanks"]})";
+        QVERIFY(!readBlind(written(silent)));
+        QVERIFY(!readBlind(written(R"({"reply": "a", "acts": [], "patterns": "apology"})")));
+        QVERIFY(!readBlind(written(R"({"reply": "a", "acts": [], "patterns": ["waving"]})")));
+        QVERIFY(readBlind(written(R"({"reply": "a", "acts": [], "patterns": []})")));
+        QCOMPARE(readLabelled(written(silent))->size(), 1U);
+    }
+
     void labelledRepliesNeedTextAndKnownActs()
     {
         QCOMPARE(readLabelled(written(R"({"reply": "a", "acts": []})"))->size(), 1U);
