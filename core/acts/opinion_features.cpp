@@ -87,7 +87,7 @@ private:
         m_bordered.append(form.utf16(), form.size());
         m_bordered.append(u'>');
         const char16_t *end = m_bordered.constData() + m_bordered.size();
-        for (const char16_t *from = m_bordered.constData(); from + shortestPiece <= end; ++from) {
+        for (const char16_t *from = m_bordered.constData(); end - from >= shortestPiece; ++from) {
             Hash hash(u'p');
             for (int i = 0; i + 1 < shortestPiece; ++i)
                 hash.add(from[i]);

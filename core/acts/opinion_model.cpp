@@ -136,7 +136,7 @@ OpinionModel::Weighed OpinionModel::weigh(const std::vector<Feature> &features) 
 
 quint8 valueOf(FeatureKind kind, std::size_t sentencesWithIt, std::size_t sentences)
 {
-    constexpr double unit = 12.0; // so that the rarest of 200,000 sentences fits into a byte
+    constexpr double unit = 12.0; // words and pairs seen twice come to the most from some 30,000 sentences on
     constexpr double most = std::numeric_limits<quint8>::max();
     const bool whole = kind == FeatureKind::Word || kind == FeatureKind::Pair;
     const double rarity = 1.0 + std::log(static_cast<double>(sentences) / static_cast<double>(sentencesWithIt));
