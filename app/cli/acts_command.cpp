@@ -109,6 +109,8 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     parser.addOptions({language, check, explain, missing, patternsOnly});
     if (!parser.parse(arguments))
         return refuseUsage(actsCommand(), terminal, parser.errorText());
+    if (parser.isSet(check) && parser.isSet(patternsOnly))
+        return refuseUsage(actsCommand(), terminal, u"--check asks the patterns alone anyway"_s);
     if (parser.isSet(check))
         return checkFolder(parser.value(check), content, terminal);
     const QString code = parser.value(language);

@@ -114,6 +114,9 @@ class Acts(unittest.TestCase):
         self.assertEqual(run("nonsense").returncode, 2)
         self.assertEqual(run("acts", "--lang", "xx").returncode, 2)
         self.assertEqual(run("acts", "--nonsense").returncode, 2)
+        both = run("acts", "--check", "pl", "--patterns-only")
+        self.assertEqual((both.returncode, both.stdout), (2, ""))
+        self.assertIn("--check", both.stderr)
 
     def test_help_is_no_wrong_usage(self):
         for asked in ("help", "--help", "-h"):
