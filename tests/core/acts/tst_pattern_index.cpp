@@ -15,7 +15,14 @@ namespace {
 // Words a to h in patterns and replies, put together at random; the same each time.
 class Maker {
 public:
-    QString pattern() { return sequence(3); }
+    // Quoted, and with commas between them.
+    QByteArray patterns(int count)
+    {
+        QStringList quoted;
+        for (int i = 0; i < count; ++i)
+            quoted.append(u'"' + sequence(3) + u'"');
+        return quoted.join(u", ").toUtf8();
+    }
 
     QString reply()
     {
@@ -78,20 +85,23 @@ private Q_SLOTS:
     void noMatchIsMissed()
     {
         Maker maker;
-        QByteArray lines;
-        for (int i = 0; i < 300; ++i)
-            lines += (lines.isEmpty() ? "\"" : ", \"") + maker.pattern().toUtf8() + '"';
+        const QByteArray lines = maker.patterns(300);
         QByteArray many; // more than WordSets::few
         for (char c = 'd'; c <= 'z'; ++c)
             many += QByteArray(many.isEmpty() ? "" : ", ") + c + ", " + c + c;
         ActsFolder folder("language: xx\nname: Test\nclasses: {many: [" + many +
                           "], rows: [\"a b\", \"c [d] e\", f]}\n");
-        folder.write("apology.yaml", "act: apology\npatterns:\n  - id: it\n    any: [" + lines +
+        folder.write("apology.yaml", "act: apology\nunless: [" + maker.patterns(100) +
+                                         "]\npatterns:\n  - id: it\n    any: [" + lines + "]\n    unless: [" +
+                                         maker.patterns(100) + "]\n    without: [a, ee, " + maker.patterns(100) +
                                          "]\n    hits: [\"a\", \"b\"]\n    misses: [\"c\"]\n");
         const Detector detector = folder.load();
         const Detector::Data &data = DetectorLoad::data(detector);
+        const ActPattern &pattern = data.patterns.front();
         int matches = 0;
         int candidates = 0;
+        int switchedOff = 0;
+        int ruledOut = 0;
         for (int i = 0; i < 200; ++i) {
             const Prepared prepared = prepare(data, maker.reply());
             const Sentence sentence = prepared.text.sentences.front();
@@ -99,15 +109,29 @@ private Q_SLOTS:
             PatternFinder finder(data.index, data.tables);
             const auto &found = finder.find(matcher.enter(sentence));
             candidates += static_cast<int>(found.size());
-            for (int line = 0; line < static_cast<int>(data.tables.lines.size()); ++line)
+            const auto matchesAt = [&](int line, int token) {
+                return matcher.matches(data.tables.lines[static_cast<std::size_t>(line)].program, token);
+            };
+            for (int line = pattern.any.first; line < pattern.any.end; ++line)
                 for (int token = sentence.first; token < sentence.end; ++token)
-                    if (matcher.matches(data.tables.lines[static_cast<std::size_t>(line)].program, token)) {
+                    if (matchesAt(line, token)) {
                         ++matches;
                         QVERIFY2(isExpected(found, line, token), qPrintable(u"line %1 at %2"_s.arg(line).arg(token)));
                     }
+            for (const PatternLines &switches : {pattern.unlessOfFile, pattern.unless, pattern.without})
+                for (int line = switches.first; line < switches.end; ++line) {
+                    ruledOut += finder.mayMatch(line) ? 0 : 1;
+                    for (int token = sentence.first; token < sentence.end; ++token)
+                        if (matchesAt(line, token)) {
+                            ++switchedOff;
+                            QVERIFY2(finder.mayMatch(line), qPrintable(u"line %1 at %2"_s.arg(line).arg(token)));
+                        }
+                }
         }
         QVERIFY(matches > 1000);
         QVERIFY(candidates < 200 * 300);
+        QVERIFY(switchedOff > 1000);
+        QVERIFY(ruledOut > 1000);
     }
 
     void filtersMissNoKeyAndTellMostOthers()
