@@ -34,7 +34,7 @@ public:
 
 private:
     int upTo(int most) { return static_cast<int>(m_random() % static_cast<unsigned>(most + 1)); }
-    QString word() { return QString(QChar(u'a' + upTo(7))); }
+    QString word() { return {QChar(u'a' + upTo(7))}; }
 
     QString sequence(int depth)
     {
