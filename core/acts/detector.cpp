@@ -56,6 +56,29 @@ std::vector<ActMatch> merged(std::vector<ActMatch> matches)
     return kept;
 }
 
+bool isForeign(const Detector::Data &data, const Token &token)
+{
+    return data.foreignWords.contains(token.loose) ||
+           std::any_of(data.foreignLetters.begin(), data.foreignLetters.end(),
+                       [&](const QString &letters) { return token.form.contains(letters); });
+}
+
+// Whether a neighbouring language is spoken here, in which this one would hear words of its own. A single word is not
+// enough: names and brands are at home everywhere.
+bool isForeign(const Detector::Data &data, const Tokens &text)
+{
+    constexpr int oneInSo = 6;
+    constexpr int few = 3;
+    int words = 0;
+    int foreign = 0;
+    for (const Token &token : text.tokens)
+        if (token.kind == Token::Kind::Word && !token.quoted) {
+            ++words;
+            foreign += isForeign(data, token) ? 1 : 0;
+        }
+    return foreign >= (words <= few ? 1 : 2) && oneInSo * foreign >= words;
+}
+
 } // namespace
 
 Prepared prepare(const Detector::Data &data, const QString &reply)
@@ -89,6 +112,8 @@ std::vector<ActMatch> matchPatterns(const Detector::Data &data, Matcher &matcher
 Reading Detector::read(const QString &reply, const ReplyContext &context) const
 {
     const Prepared prepared = prepare(*m_data, reply);
+    if (isForeign(*m_data, prepared.text))
+        return {findShouting(reply, prepared.text, m_data->abbreviations), {}, {}, {}};
     std::optional<OpinionReader> opinion;
     if (m_opinion)
         opinion.emplace(*m_opinion, prepared.text, m_data->writing);

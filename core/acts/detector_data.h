@@ -52,6 +52,8 @@ struct Detector::Data {
     Program negators;
     int negationWindow = 2;
     QSet<QString> stopWords;
+    QStringList foreignLetters; // a neighbouring language writes so, this one never
+    QSet<QString> foreignWords; // of that language, unknown in this one; loosened
     FactWords facts;
     QSet<QString> abbreviations; // capitals that are no shouting
 };

@@ -106,6 +106,10 @@ private:
             });
             for (const QString &word : fields.texts(u"stop_words"_s))
                 m_data->stopWords.insert(writing.folding.folded(word));
+            for (const QString &letters : fields.texts(u"foreign_letters"_s))
+                m_data->foreignLetters.append(writing.folding.folded(letters));
+            for (const QString &word : fields.texts(u"foreign_words"_s))
+                m_data->foreignWords.insert(writing.folding.loosened(writing.folding.folded(word)));
             for (const QString &word : fields.texts(u"abbreviations"_s))
                 m_data->abbreviations.insert(writing.folding.folded(word));
             m_data->negationWindow = fields.integer(u"negation_window"_s, 2, 0, 6);

@@ -189,6 +189,29 @@ private Q_SLOTS:
         QCOMPARE(allActs(folder.load().detect(reply)).contains(Act::Shouting), shouted);
     }
 
+    void aNeighbouringLanguageIsNotHeard_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<bool>("heard");
+        QTest::newRow("own") << u"thanks for the long letter"_s << true;
+        QTest::newRow("two foreign words") << u"thanks pre vašu letter"_s << false;
+        QTest::newRow("without diacritics") << u"thanks dakujem pre letter"_s << false;
+        QTest::newRow("a brand") << u"thanks for the škoda"_s << true;
+        QTest::newRow("a foreign word among three") << u"thanks, škoda"_s << false;
+        QTest::newRow("two in a long reply")
+            << u"thanks for the long letter to škoda and the shop of žilina, we read it"_s << true;
+        QTest::newRow("quoted") << u"thanks for \"pre vašu škodu\""_s << true;
+    }
+    void aNeighbouringLanguageIsNotHeard()
+    {
+        QFETCH(QString, reply);
+        QFETCH(bool, heard);
+        ActsFolder folder("language: xx\nname: Test\ndiacritics: optional\nforeign_letters: [š, ž]\n"
+                          "foreign_words: [pre, ďakujem]\n");
+        folder.writePattern("thanks", "thanks");
+        QCOMPARE(allActs(folder.load().detect(reply)), heard ? ActSet{Act::Thanks} : ActSet{});
+    }
+
     void twoFactsAreARestatement()
     {
         ActsFolder folder;
