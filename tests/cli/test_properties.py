@@ -12,7 +12,7 @@ LANGUAGES = ("et", "pl", "ru", "sk", "zh")
 DIACRITICS_OPTIONAL = ("et", "pl", "sk")
 # Share of another language's replies that may seem to hold an act, shouting aside. Polish and Slovak patterns hear a
 # clarifying question in every question mark and a first person in many an ending.
-FOREIGN_LIMITS = {"et": 0.05, "ru": 0.01, "zh": 0.01, "pl": 0.05, "sk": 0.08}
+FOREIGN_LIMITS = {"et": 0.05, "ru": 0.01, "zh": 0.01, "pl": 0.05, "sk": 0.12}
 # Chinese writes "sorry" and "thank you" itself; a Polish first person ends in -am.
 ENGLISH_HEARD = {"zh": {"apology", "thanks"}, "pl": {"concrete_action"}}
 ENGLISH_AND_GERMAN = (
