@@ -207,7 +207,7 @@ bool StateGraph::passesTurningPoint(const Here &here, const ReplyOutcome &outcom
     GuardContext after{answer.felt.to, here.at.replies + int(answer.counts),
                        (here.at.flags | answer.reaction->set) & ~answer.reaction->clear, here.at.own};
     if (!m_scenario.ownMoods.empty())
-        after.own = ownMoodsAfter(m_scenario, here.at, answer.reaction->change.own, answer.counts);
+        after.own = ownMoodsAfter(m_scenario, here.at, answer, answer.reaction->change.own);
     for (std::uint64_t bits = here.waiting; bits != 0; bits &= bits - 1)
         if (m_turningPoints[static_cast<std::size_t>(std::countr_zero(bits))]->guard.holds(after))
             return true;

@@ -61,8 +61,8 @@ std::uint64_t StateGraph::movingOwn(const Here &here, const ReplyOutcomes &outco
     for (const ReplyOutcome &outcome : outcomes.list) {
         const Answer answer = answerOf(here, outcome);
         const OwnMoods &change = answer.reaction->change.own;
-        const OwnMoods with = ownMoodsAfter(m_scenario, here.at, change, answer.counts);
-        const OwnMoods without = ownMoodsAfter(m_scenario, here.at, {}, answer.counts);
+        const OwnMoods with = ownMoodsAfter(m_scenario, here.at, answer, change);
+        const OwnMoods without = ownMoodsAfter(m_scenario, here.at, answer, {});
         for (std::size_t i = 0; i < maximumOwnMoods; ++i)
             if (with[i] != without[i] || (change[i] != 0 && (counted >> i & 1U) == 0))
                 moving |= bitOf(here, outcome);

@@ -206,9 +206,7 @@ private:
 
     void moveOwnBy(const Answer &answer)
     {
-        const OwnMoods &own = answer.reaction->change.own;
-        moveOwn(ownMoodsAfter(m_scenario, now(), answer.repeats ? withoutRelief(own) : own, answer.counts),
-                Cause::Scenario);
+        moveOwn(ownMoodsAfter(m_scenario, now(), answer, answer.reaction->change.own), Cause::Scenario);
     }
 
     void moveOwn(const OwnMoods &to, Cause because)
@@ -303,13 +301,16 @@ Move open(const Scenario &scenario, const Opening &opening, Listener *listener)
     return mover.move();
 }
 
-OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, const OwnMoods &change, bool counts)
+OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, const Answer &answer,
+                       const OwnMoods &change)
 {
     if (scenario.ownMoods.empty())
         return from.own;
-    OwnMoods sum = isVenting(from) ? withoutRelief(change) : change;
-    for (std::size_t i = 0; counts && i < scenario.ownMoods.size(); ++i)
-        sum[i] = static_cast<std::int8_t>(sum[i] + scenario.ownMoods[i].eachReply);
+    const bool relieves = !isVenting(from) && !answer.repeats;
+    const auto felt = [&](int by) { return relieves ? by : std::max(by, 0); };
+    OwnMoods sum{};
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        sum[i] = static_cast<std::int8_t>(felt(change[i]) + felt(answer.counts ? scenario.ownMoods[i].eachReply : 0));
     return moved(from.own, sum);
 }
 

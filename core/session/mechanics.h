@@ -87,8 +87,10 @@ Opening openingOf(const Scenario &scenario);
 Move open(const Scenario &scenario, const Opening &opening, Listener *listener = nullptr);
 Move advance(const Scenario &scenario, const Configuration &from, const Stimulus &stimulus,
              Listener *listener = nullptr);
-// The scenario's own moods after a reply whose reaction changes them so, before any turning point.
-OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, const OwnMoods &change, bool counts);
+// The scenario's own moods after a reply whose reaction changes them so, before any turning point. One that interrupts
+// or repeats lessens none.
+OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, const Answer &answer,
+                       const OwnMoods &change);
 // The second half of the way on from a reply, by which all replies that he takes alike go on alike.
 Move advance(const Scenario &scenario, const Configuration &from, const Answer &answer);
 

@@ -46,14 +46,6 @@ OwnMoods moved(const OwnMoods &moods, const OwnMoods &change)
     return to;
 }
 
-OwnMoods withoutRelief(const OwnMoods &change)
-{
-    OwnMoods left{};
-    for (std::size_t i = 0; i < maximumOwnMoods; ++i)
-        left[i] = std::max(change[i], std::int8_t{0});
-    return left;
-}
-
 static MoodChange withoutGain(const MoodChange &change)
 {
     return {std::max(change.anger, 0), std::min(change.trust, 0)};

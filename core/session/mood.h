@@ -68,7 +68,5 @@ Felt feel(const Mood &mood, const Temperament &temperament, const ActsWeight &ac
 
 // What a change does to the moods of the scenario's own.
 OwnMoods moved(const OwnMoods &moods, const OwnMoods &change);
-// What is left of it where nothing calms: they only grow.
-OwnMoods withoutRelief(const OwnMoods &change);
 
 } // namespace ventil

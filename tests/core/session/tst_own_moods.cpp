@@ -108,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(own(heardOut.listen().reply({Act::Thanks})), (OwnMoods{4, 1, 0}));
     }
 
+    void timeThatHealsDoesNotHealWhileHeIsCutShort()
+    {
+        Scenario scenario = hurried();
+        scenario.startState = 0;
+        scenario.ownMoods[0].eachReply = -2;
+        scenario.states[0].replies.back().change.own = {1, 0, 0};
+        Talk cutShort(scenario);
+        QCOMPARE(own(cutShort.reply({Act::Thanks})), (OwnMoods{6, 0, 0}));
+        Talk heardOut(scenario);
+        QCOMPARE(own(heardOut.listen().reply({Act::Thanks})), (OwnMoods{4, 0, 0}));
+    }
+
+    void timeThatHealsDoesNotHealByWordsSaidAgain()
+    {
+        Scenario scenario = hurried();
+        scenario.ownMoods[0].eachReply = -2;
+        Talk talk(scenario);
+        QCOMPARE(own(talk.reply({Act::Thanks}, u"Thanks."_s)), (OwnMoods{3, 2, 0}));
+        QCOMPARE(own(talk.reply({Act::Thanks}, u"Thanks."_s)), (OwnMoods{3, 4, 0}));
+        QCOMPARE(own(talk.reply({Act::Thanks}, u"Thank you."_s)), (OwnMoods{1, 6, 0}));
+    }
+
     void conditionsSeeThem()
     {
         Scenario scenario = hurried();
