@@ -65,7 +65,7 @@ private:
 
     void writeOwnMood(const OwnMood &mood)
     {
-        QString text = u"%1 %2"_s.arg(filled(mood.name)).arg(mood.start);
+        QString text = filled(mood.name) + u' ' + QString::number(mood.start);
         if (mood.eachReply != 0)
             text += u" (%1: %2)"_s.arg(m_words(u"each_reply"_s), signedNumber(mood.eachReply));
         add(Kind::Item, mood.about.isEmpty() ? text : u"%1 – %2"_s.arg(text, filled(mood.about)));

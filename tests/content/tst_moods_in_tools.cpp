@@ -63,6 +63,14 @@ private Q_SLOTS:
                      qPrintable(part + u"\nis not in\n"_s + text));
     }
 
+    void aScreenplayTakesTheirNamesAsTheyAreWritten()
+    {
+        const LoadedScreenplayWords words = loadScreenplayWords(source + u"/resources/screenplay/en.yaml"_s);
+        const Scenario scenario = scenarioOf(hurriedText().replace("name: \"Haste\"", "name: \"%1 and %2\""));
+        const QString text = toMarkdown(screenplayOf(scenario, *words.words, 1));
+        QVERIFY2(text.contains(u"%1 and %2 2 (at each reply: +1)"), qPrintable(text));
+    }
+
     void theirNamesAreTextsToTranslate()
     {
         const QString text = QString::fromUtf8(hurriedText());
