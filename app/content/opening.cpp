@@ -65,10 +65,14 @@ static void readMoods(yaml::Fields &play, const Scenario &scenario, Opening &ope
     const QStringList ids = moodIds(scenario);
     for (qsizetype i = 0; i < ids.size(); ++i)
         setMood(i, moods.integer(ids[i], moodAt(i, opening), 0, 10), opening);
-    for (const yaml::Entry &entry : node->entries)
-        if (moods.has(entry.key) && !ids.contains(entry.key))
-            play.report(entry.keyPosition, u"V214"_s,
-                        u"there is no mood \"%1\"%2"_s.arg(entry.key, didYouMean(entry.key, ids)));
+    moods.eachUnasked([&](const yaml::Entry &entry) {
+        play.report(entry.keyPosition, u"V214"_s,
+                    u"there is no mood \"%1\"%2"_s.arg(entry.key, didYouMean(entry.key, ids)));
+    });
+    for (const QString &given : {u"anger"_s, u"trust"_s})
+        if (play.has(given) && moods.has(given))
+            play.report(moods.node(given)->position, u"V206"_s,
+                        u"\"%1\" stands here and beside \"moods\" too"_s.arg(given));
 }
 
 Opening readOpening(yaml::Fields &play, const Scenario &scenario)

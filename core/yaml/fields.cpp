@@ -3,6 +3,7 @@
 #include "core/yaml/fields.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ventil::yaml {
 
@@ -186,6 +187,13 @@ void Fields::eachEntry(const QString &key, const std::function<void(const Entry 
     }
     for (const Entry &element : found->entries)
         entry(element);
+}
+
+void Fields::eachUnasked(const std::function<void(const Entry &)> &entry)
+{
+    for (std::size_t i = 0; i < m_map.entries.size(); ++i)
+        if (!std::exchange(m_isEntryAsked[static_cast<qsizetype>(i)], true))
+            entry(m_map.entries[i]);
 }
 
 } // namespace ventil::yaml

@@ -32,6 +32,7 @@ public:
     QStringList texts(const QString &key);                                        // a list of scalars, or one scalar
     void each(const QString &key, const std::function<void(const Node &)> &item); // a list, or one value
     void eachEntry(const QString &key, const std::function<void(const Entry &)> &entry); // a map
+    void eachUnasked(const std::function<void(const Entry &)> &entry); // keys that nobody asked for till now
 
     void report(const Position &position, const QString &code, const QString &message);
     const QString &file() const { return m_file; }

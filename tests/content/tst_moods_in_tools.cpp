@@ -120,6 +120,18 @@ private Q_SLOTS:
             QCOMPARE(opening.own, (OwnMoods{9, 0, 0}));
     }
 
+    void aPlayGivesAMoodOnce()
+    {
+        const yaml::Parsed parsed = yaml::parse("anger: 8\nmoods: {anger: 3, trust: 2}\n", u"f"_s);
+        Diagnostics faults;
+        {
+            yaml::Fields fields(*parsed.root, u"f"_s, faults);
+            readOpening(fields, m_scenario);
+        }
+        QCOMPARE(faults.size(), 1U);
+        QVERIFY2(toString(faults.front()).contains(u"f:2:16: V206 \"anger\""_s), qPrintable(toString(faults.front())));
+    }
+
     void aCheckInMidTalkIsCorrected()
     {
         SessionState state = begin(m_scenario, 1, Opening{1, {7, 3}, 0, {4, 0, 0}}).state;
