@@ -14,23 +14,32 @@ static const QStringList &givenMoods()
     return ids;
 }
 
+// Plays ask about the state and the ending where they ask about moods.
+static QStringList reservedWords()
+{
+    return guardWords() + actIds() + QStringList{u"state"_s, u"ending"_s};
+}
+
 void declareOwnMoods(const yaml::Node &root, Context &context)
 {
+    constexpr auto most = static_cast<qsizetype>(maximumOwnMoods);
+    constexpr qsizetype mostTooMany = 16; // a guard has a bit for each
     const yaml::Node *moods = root.find(u"moods");
     if (!moods)
         return;
+    const QStringList reserved = reservedWords();
     for (const yaml::Entry &entry : moods->entries) {
         if (givenMoods().contains(entry.key))
             continue;
-        checkName(entry.key, entry.keyPosition, guardWords() + actIds(), context);
-        context.ownMoods.append(entry.key);
+        checkName(entry.key, entry.keyPosition, reserved, context);
+        if (context.ownMoods.size() < most)
+            context.ownMoods.append(entry.key);
+        else if (context.moodsTooMany.size() < mostTooMany)
+            context.moodsTooMany.append(entry.key);
     }
-    constexpr auto most = static_cast<qsizetype>(maximumOwnMoods);
-    if (context.ownMoods.size() > most) {
+    if (!context.moodsTooMany.isEmpty())
         context.report(moods->position, u"V210"_s,
                        u"a scenario can have at most %1 moods beside anger and trust"_s.arg(most));
-        context.ownMoods = context.ownMoods.first(most);
-    }
 }
 
 // One without a name is more likely a slip of the pen.
@@ -51,7 +60,8 @@ static OwnMood ownMood(const yaml::Entry &entry, Context &context)
     OwnMood mood;
     mood.id = entry.key;
     mood.name = requireName(fields, entry, context);
-    mood.about = text(fields, u"about"_s, context);
+    if (fields.has(u"about"_s))
+        mood.about = requireText(fields, u"about"_s, context);
     mood.start = fields.integer(u"start"_s, 0, 0, 10);
     mood.eachReply = fields.integer(u"each_reply"_s, 0, -10, 10);
     return mood;
@@ -59,12 +69,7 @@ static OwnMood ownMood(const yaml::Entry &entry, Context &context)
 
 void moods(yaml::Fields &fields, Scenario &scenario, Context &context)
 {
-    const yaml::Node *node = fields.node(u"moods"_s);
-    if (!node)
-        return;
-    yaml::Fields moods(*node, context.file, context.diagnostics);
-    for (const yaml::Entry &entry : node->entries) {
-        moods.node(entry.key);
+    fields.eachEntry(u"moods"_s, [&](const yaml::Entry &entry) {
         if (givenMoods().contains(entry.key)) {
             yaml::Fields inner(entry.value, context.file, context.diagnostics);
             int &start = entry.key == u"anger" ? scenario.start.anger : scenario.start.trust;
@@ -74,7 +79,7 @@ void moods(yaml::Fields &fields, Scenario &scenario, Context &context)
             if (scenario.ownMoods.back().eachReply != 0)
                 context.ownMoodsMoved |= 1U << (scenario.ownMoods.size() - 1);
         }
-    }
+    });
 }
 
 void checkUseOfMoods(const yaml::Node &root, Context &context)

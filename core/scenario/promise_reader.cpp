@@ -22,13 +22,19 @@ static int ending(const yaml::Node &node, Context &context)
     return static_cast<int>(index);
 }
 
+// Those can only be compared, which the parser says.
+static bool isQuantity(const QString &name, const Context &context)
+{
+    return guardWords().contains(name) || context.ownMoods.contains(name) || context.moodsTooMany.contains(name);
+}
+
 static void readNever(const QString &what, const Position &position, Promise &promise, Context &context)
 {
     if (const qsizetype state = context.states.indexOf(what); state >= 0) {
         promise.what = {Target::Kind::State, static_cast<int>(state)};
     } else if (const qsizetype end = context.endings.indexOf(what); end >= 0) {
         promise.what = {Target::Kind::Ending, static_cast<int>(end)};
-    } else if (isId(what) && !context.flags.contains(what)) {
+    } else if (isId(what) && !context.flags.contains(what) && !isQuantity(what, context)) {
         context.reportUnknown(position, u"V201"_s, u"state, ending or flag"_s, what,
                               context.states + context.endings + context.flags);
     } else if (const Result<Guard> parsed = context.parseGuard(what)) {

@@ -47,7 +47,7 @@ void checkName(const QString &name, const Position &position, const QStringList 
 
 Result<Guard> Context::parseGuard(const QString &text)
 {
-    Result<Guard> parsed = Guard::parse(text, flags, ownMoods);
+    Result<Guard> parsed = Guard::parse(text, flags, ownMoods + moodsTooMany);
     if (parsed) {
         flagsRead |= parsed->flagsRead();
         ownMoodsRead |= parsed->ownMoodsRead();
@@ -264,9 +264,10 @@ MoodChange moodChange(yaml::Fields &fields, const QString &key, Context &context
         context.ownMoodsMoved |= std::uint32_t(moved != 0) << static_cast<unsigned>(i);
     }
     const QStringList known = QStringList{u"anger"_s, u"trust"_s} + context.ownMoods;
-    for (const yaml::Entry &entry : node->entries)
-        if (change.has(entry.key) && !known.contains(entry.key))
+    change.eachUnasked([&](const yaml::Entry &entry) {
+        if (!context.moodsTooMany.contains(entry.key))
             context.reportUnknown(entry.keyPosition, u"V214"_s, u"mood"_s, entry.key, known);
+    });
     return read;
 }
 

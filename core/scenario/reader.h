@@ -17,6 +17,7 @@ struct Context {
     QString file;
     Diagnostics &diagnostics;
     QStringList flags, ownMoods, states, endings, values; // the names that the file declares
+    QStringList moodsTooMany;                             // some of those beyond the most, which are no other fault
     QHash<QString, Target> targets;                       // by the names of the states and endings
     QSet<QString> usedValues, wordingIds;
     std::uint32_t flagsRead = 0, flagsSet = 0;

@@ -90,6 +90,10 @@ def bombs():
     frame, line = changed("flags: []" if "flags: []" in FRAME else "start: opening",
                           "flags: [" + ", ".join(f"f{i}" for i in range(25_000)) + "]\nstart: opening")
     yield "many flags", frame.encode(), "V210", line
+    frame, line = changed("start: opening", "moods:\n" + "".join(f"  m{i}: 1\n" for i in range(40_000)) + "start: opening")
+    yield "many moods", frame.encode(), "V210", line + 1
+    frame, line = changed("to: details", "change: {" + ", ".join(f"m{i}: 1" for i in range(40_000)) + "}, to: details")
+    yield "many changes", frame.encode(), "V214", line
     states = "".join(f"  s{i}:\n    say: [\"x\"]\n    replies:\n      - {{otherwise: true, to: s{i + 1}}}\n" for i in range(6_000))
     frame, line = changed("  details:\n", states + "  s6000:\n    say: [\"x\"]\n    replies:\n      - {otherwise: true, to: nowhere}\n  details:\n")
     yield "many states", frame.encode(), "V122", 0
