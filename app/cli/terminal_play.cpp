@@ -58,6 +58,7 @@ void TerminalPlay::show(const std::vector<Event> &events)
         show(event);
 }
 
+// The cause is that of anger and trust; his own moods may have moved by the mere time that a reply takes.
 static QString moodText(const MoodMoved &moved)
 {
     QStringList parts;
@@ -65,9 +66,11 @@ static QString moodText(const MoodMoved &moved)
         parts.append(u"anger %1 → %2"_s.arg(moved.from.anger).arg(moved.to.anger));
     if (moved.from.trust != moved.to.trust)
         parts.append(u"trust %1 → %2"_s.arg(moved.from.trust).arg(moved.to.trust));
+    if (!parts.isEmpty())
+        parts = {parts.join(u", "_s) + u": "_s + moved.because};
     for (const OwnMoodMoved &own : moved.own)
         parts.append(u"%1 %2 → %3"_s.arg(own.mood).arg(own.from).arg(own.to));
-    return parts.join(u", "_s) + u": "_s + moved.because;
+    return parts.join(u", "_s);
 }
 
 void TerminalPlay::show(const Event &event)

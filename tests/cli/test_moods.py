@@ -66,7 +66,9 @@ class Moods(unittest.TestCase):
 
     def test_play_shows_them_in_words_and_as_json(self):
         shown = run("play", str(BUS), "--script", str(PLAYS), "--play", "explained")
-        self.assertIn("hurry 4 → 5, doubt 5 → 7: blame", shown.stdout)
+        self.assertIn("[anger 5 → 6, trust 3 → 2: blame, hurry 4 → 5, doubt 5 → 7]", shown.stdout)
+        silent = run("play", str(BUS), "--script", str(PLAYS), "--play", "nobody speaks")
+        self.assertIn("[hurry 5 → 7]", silent.stdout)
         played = json.loads(run("play", str(BUS), "--script", str(PLAYS), "--play", "explained", "--json").stdout)
         self.assertEqual({name: played["mood"][name] for name in ("hurry", "doubt")}, {"hurry": 7, "doubt": 5})
         moved = [event["own"] for event in played["events"] if event["event"] == "mood_moved" and "own" in event]
