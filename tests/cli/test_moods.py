@@ -81,8 +81,13 @@ class Moods(unittest.TestCase):
         self.assertIn('"hury=8" sets nothing; write anger=0…10, trust=0…10, hurry=0…10, doubt=0…10', run(*begun, "hury=8").stderr)
 
     def test_explore_goes_by_them(self):
-        best = answers(run("explore", str(BUS), "--best", "--json"))[0]
+        with tempfile.TemporaryDirectory() as folder:
+            path = changed(folder, "doubt: {start: 5,", "doubt: {start: 7,")
+            best = answers(run("explore", str(path), "--best", "--json"))[0]
         self.assertEqual((best["ending"], best["proved"]), ("stays", True))
+        acts = [{found["act"] for found in event["acts"]} for event in best["events"] if event["event"] == "replied"]
+        self.assertIn("concrete_action", acts[-1])
+        self.assertTrue(any("cause_explanation" in said for said in acts[:-1]), acts)
 
     def test_the_screenplay_calls_them_by_their_names(self):
         printed = run("script", str(BUS)).stdout

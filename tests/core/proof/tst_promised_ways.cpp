@@ -94,15 +94,18 @@ private Q_SLOTS:
         const auto isInTime = [&](const Configuration &at) {
             return scenario.replyLimit == 0 || at.replies < scenario.replyLimit;
         };
+        QStringList conditions{{}, u"one"_s, u"anger >= 6"_s, u"two and trust > 2"_s};
+        if (!scenario.ownMoods.empty())
+            conditions.append(u"hurry >= 6"_s);
         std::vector<bool> expected;
         for (int ending = 0; ending < static_cast<int>(scenario.endings.size()); ++ending) {
             const std::vector<bool> leads = ways.leadTo(ending);
-            for (const char *unless : {"", "one", "anger >= 6", "two and trust > 2"}) {
+            for (const QString &unless : conditions) {
                 Promise promise;
                 promise.kind = Promise::Kind::AlwaysReachable;
                 promise.what = {Target::Kind::Ending, ending};
-                if (*unless)
-                    promise.unless = *Guard::parse(QString::fromLatin1(unless), scenario.flags);
+                if (!unless.isEmpty())
+                    promise.unless = *Guard::parse(unless, scenario.flags, ownMoodIds(scenario));
                 bool isKept = true;
                 for (std::size_t i = 0; i < leads.size(); ++i) {
                     const Configuration &at = ways.all()[i];
@@ -133,7 +136,7 @@ private Q_SLOTS:
 private:
     static bool isExcused(const Promise &promise, const Configuration &at)
     {
-        return !promise.unless.isEmpty() && promise.unless.holds({at.mood, at.replies, at.flags});
+        return !promise.unless.isEmpty() && promise.unless.holds(contextAt(at));
     }
 
     // The talk that is shown leads to where no way is left.
