@@ -127,7 +127,7 @@ private Q_SLOTS:
     }
 
     // Otherwise the comparison would prove little.
-    void cleanupTestCase()
+    void cleanupTestCase() const
     {
         QVERIFY2(m_kept >= seeds, qPrintable(QString::number(m_kept)));
         QVERIFY2(m_broken >= seeds, qPrintable(QString::number(m_broken)));
