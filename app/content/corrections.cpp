@@ -10,10 +10,10 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-QString placeOf(const Scenario &scenario, const SessionState &state)
+QString placeOf(const Scenario &scenario, const Configuration &at)
 {
-    return state.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*state.ending)].id
-                        : u"state="_s + scenario.states[static_cast<std::size_t>(state.state)].id;
+    return at.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*at.ending)].id
+                     : u"state="_s + scenario.states[static_cast<std::size_t>(at.state)].id;
 }
 
 QString moodsOf(const Scenario &scenario, const Configuration &at)

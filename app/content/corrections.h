@@ -9,7 +9,7 @@
 namespace ventil {
 
 // "state=details", or "ending=stays" after the end.
-QString placeOf(const Scenario &scenario, const SessionState &state);
+QString placeOf(const Scenario &scenario, const Configuration &at);
 
 // "anger=4 trust=2", and the scenario's own moods: all that holds of them, as a check in mid-talk.
 QString moodsOf(const Scenario &scenario, const Configuration &at);

@@ -13,9 +13,7 @@ static const QStringList &labelNames()
     static const QStringList names =
         u"customer situation offers scenes scene starts_with vents interrupted you he all_of one_of none_of together "
         "condition and or not replies otherwise example answer anger trust each_reply remembers forgets leads_to stays "
-        "silence "
-        "then "
-        "supervisor hold end always whenever endings good middling bad limit"_s.split(u' ');
+        "silence then supervisor hold end always whenever endings good middling bad limit"_s.split(u' ');
     return names;
 }
 

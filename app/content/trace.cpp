@@ -43,9 +43,7 @@ QStringList scriptOf(const TalkPlan &plan, const Scenario &scenario, Configurati
 
 QString checkOf(const Configuration &at, const Scenario &scenario)
 {
-    const QString place = at.ending ? u"ending="_s + scenario.endings[static_cast<std::size_t>(*at.ending)].id
-                                    : u"state="_s + scenario.states[static_cast<std::size_t>(at.state)].id;
-    return u"? %1 %2"_s.arg(place, moodsOf(scenario, at));
+    return u"? %1 %2"_s.arg(placeOf(scenario, at), moodsOf(scenario, at));
 }
 
 QByteArray playsOf(const std::vector<Trace> &traces, const Scenario &scenario)

@@ -175,11 +175,7 @@ public:
 private:
     Configuration &now() { return m_move.to; }
     const State &here() const { return stateOf(m_scenario, m_move.to); }
-    GuardContext context() const
-    {
-        const Configuration &at = m_move.to;
-        return {at.mood, at.replies, at.flags, at.own};
-    }
+    GuardContext context() const { return contextAt(m_move.to); }
 
     const Reaction &reactionTo(ActSet acts, bool counts) const
     {
