@@ -35,7 +35,10 @@ Before round 4 the second opinion (and in Polish and Slovak the patterns) had le
 single sentences (`tests/corpus/phrases/`) by the same writer as the round, though not from its replies. Rounds 5 and 6 (Polish 6 and 7) are by
 new hands; between the two, patterns and second opinion learnt from the first and from about 1,200 new sentences a language by the second
 labeller, who had read both rounds by then and was to keep clear of their wording (checked by shared words). Rounds 7 and 8 (Polish 8 and 9)
-are by new hands again; the 2,000 sentences a language that were learnt between them are by somebody who saw neither.
+are by new hands again; the 2,000 sentences a language that were learnt between them are by somebody who saw neither. Rounds 9 and 10 (Polish 10
+and 11) are by one new writer, measured together; their second labeller then wrote patterns from their errors and saw none of the later rounds. Rounds 11
+and 12 (Polish 12 and 13) are by a new writer each, and between these two only the second opinion learnt. Second labellers of rounds 9 to 12 took
+two or three minutes a round.
 """
 
 
