@@ -114,9 +114,13 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
     const Prepared prepared = prepare(*m_data, reply);
     if (isForeign(*m_data, prepared.text))
         return {findShouting(reply, prepared.text, m_data->abbreviations), {}, {}, {}};
+    const Tokens &text = prepared.text;
+    const Subject subject(*m_data, context);
+    const std::vector<Value> values =
+        subject.isEmpty() ? std::vector<Value>() : valuesIn(text, reply, m_data->facts.values, m_data->writing);
     std::optional<OpinionReader> opinion;
     if (m_opinion)
-        opinion.emplace(*m_opinion, prepared.text, m_data->writing);
+        opinion.emplace(*m_opinion, text, m_data->writing, subject.mostShared(text, values));
     Matcher matcher(prepared, m_data->tables);
     std::vector<ActMatch> matches = matchPatterns(*m_data, matcher);
     if (opinion)
@@ -124,12 +128,14 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
     const auto append = [&](std::vector<ActMatch> more) {
         matches.insert(matches.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
-    append(findShouting(reply, prepared.text, m_data->abbreviations));
-    std::vector<WrongFact> wrongFacts = checkRestatement(*m_data, reply, prepared, context, matches);
+    append(findShouting(reply, text, m_data->abbreviations));
+    const bool isAdvised = opinion && opinion->understands();
+    std::vector<WrongFact> wrongFacts = checkRestatement(*m_data, subject, text, values, isAdvised, matches);
     if (opinion)
         append(findOpinions(*opinion, *m_data, reply, matcher, matches));
+    dropCopied(subject, text, matches);
     addImplied(matches);
-    return {merged(std::move(matches)), std::move(wrongFacts), findTakenBack(*m_data, prepared.text),
+    return {merged(std::move(matches)), std::move(wrongFacts), findTakenBack(*m_data, text),
             findHouseWords(*m_data, matcher)};
 }
 

@@ -46,8 +46,8 @@ std::vector<qint64> pronounced(std::vector<qint64> weights)
 
 } // namespace
 
-OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing)
-    : m_model(model), m_text(text), m_characters(writing.characters)
+OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing, int shared)
+    : m_model(model), m_text(text), m_characters(writing.characters), m_shared(shared)
 {
     int words = 0;
     int known = 0;
@@ -103,7 +103,7 @@ std::optional<int> OpinionReader::perMille(Act act) const
 
 Surroundings OpinionReader::surroundings(ActSet found) const
 {
-    return {found, static_cast<int>(m_text.sentences.size()), m_text.tokens.size() <= shortReply};
+    return {found, static_cast<int>(m_text.sentences.size()), m_text.tokens.size() <= shortReply, m_shared};
 }
 
 std::optional<int> OpinionReader::above(Act act, const Surroundings &around) const

@@ -21,10 +21,10 @@ struct Opinion {
     std::vector<int> decisive; // the tokens that weighed most, in their order; a few
 };
 
-// Reads a reply with a model. Cheap to make; for one reply.
+// Reads a reply with a model. Cheap to make; for one reply. `shared`: see Surroundings.
 class OpinionReader {
 public:
-    OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing);
+    OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing, int shared = 0);
 
     // Whether the words are known well enough to have an opinion at all: not when the reply is in another language.
     bool understands() const { return m_understands; }
@@ -59,6 +59,7 @@ private:
     const Tokens &m_text;
     std::vector<Read> m_sentences;
     bool m_characters;
+    int m_shared;
     bool m_understands = false;
 };
 

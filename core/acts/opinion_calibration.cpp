@@ -16,9 +16,10 @@ constexpr Prior usualSlope{3.0, 1.0};
 constexpr Prior noDifference{0.0, 1.0};
 constexpr double leastSlope = 0.5;
 constexpr double furthest = 2.0;         // margins
-constexpr double sentencesToBelieve = 4; // so many sentences count as much as an act beside
+constexpr double sentencesToBelieve = 4; // so many sentences count as much as an act beside …
+constexpr double sharedToBelieve = 4;    // … and so much in common with the customer
 
-enum Input : std::size_t { NotFound, Found, Score, Sentences, Short, Beside, inputCount = Beside + actCount };
+enum Input : std::size_t { NotFound, Found, Score, Sentences, Short, Shared, Beside, inputCount = Beside + actCount };
 
 double limited(double score)
 {
@@ -33,6 +34,7 @@ Observation observed(Act act, const Judgement &judgement)
     inputs[Score] = limited(judgement.score);
     inputs[Sentences] = std::min(judgement.around.sentences, OpinionBar::mostSentences) / sentencesToBelieve;
     inputs[Short] = judgement.around.isShort ? 1 : 0;
+    inputs[Shared] = std::min(judgement.around.shared, OpinionBar::mostShared) / sharedToBelieve;
     forEach(judgement.around.found, [&](Act beside) {
         if (beside != act)
             inputs[Beside + static_cast<std::size_t>(beside)] = 1;
@@ -69,6 +71,7 @@ OpinionBar calibrated(Act act, const std::vector<Judgement> &judgements, const S
     bar.keep = perMille((logit(shares.toKeep) - weights[Found]) / slope);
     bar.perSentence = perMille(weights[Sentences] / sentencesToBelieve / slope);
     bar.whenShort = perMille(weights[Short] / slope);
+    bar.perShared = perMille(weights[Shared] / sharedToBelieve / slope);
     for (std::size_t i = 0; i < bar.beside.size(); ++i)
         bar.beside[i] = perMille(weights[Beside + i] / slope);
     return bar;

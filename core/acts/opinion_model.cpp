@@ -13,12 +13,12 @@ namespace ventil {
 
 namespace {
 
-constexpr quint32 magic = 0x564f5034; // "VOP4": says the layout and the meaning of the features
+constexpr quint32 magic = 0x564f5035; // "VOP5": says the layout and the meaning of the features
 constexpr std::size_t bucketCount = 1U << 16U;
 
 QDataStream &operator<<(QDataStream &out, const OpinionBar &bar)
 {
-    out << bar.add << bar.keep << bar.perSentence << bar.whenShort;
+    out << bar.add << bar.keep << bar.perSentence << bar.whenShort << bar.perShared;
     for (int beside : bar.beside)
         out << beside;
     return out;
@@ -26,7 +26,7 @@ QDataStream &operator<<(QDataStream &out, const OpinionBar &bar)
 
 QDataStream &operator>>(QDataStream &in, OpinionBar &bar)
 {
-    in >> bar.add >> bar.keep >> bar.perSentence >> bar.whenShort;
+    in >> bar.add >> bar.keep >> bar.perSentence >> bar.whenShort >> bar.perShared;
     for (int &beside : bar.beside)
         in >> beside;
     return in;

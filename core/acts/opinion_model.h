@@ -15,10 +15,10 @@
 
 namespace ventil {
 
-// Whether the second opinion may add an act. Not what is read from facts or from letters, where wording tells nothing.
+// Whether the second opinion may add an act. Not what is read from letters, where wording tells nothing.
 constexpr bool mayAdd(Act act)
 {
-    return act != Act::Restatement && act != Act::Shouting;
+    return act != Act::Shouting;
 }
 
 // One linear judgement an act over the features of a sentence, in whole numbers: the score of an act is

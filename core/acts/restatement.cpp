@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/acts/restatement.h"
 
-#include "core/acts/subject.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -21,8 +19,6 @@ constexpr int enoughOfHim = 4; // where nobody else is spoken of, and nothing el
 constexpr int enoughAsked = 6; // the same in a question
 constexpr int never = 1000;
 constexpr int restatesOtherwise = 4;
-constexpr int leastCopied = 4; // tokens
-constexpr int mostCopied = 70; // per cent of a sentence
 
 // What is said in such a clause is not what happened to him.
 constexpr ActSet otherMatters{
@@ -39,15 +35,17 @@ constexpr ActSet rejections{
 // Acts that go together with saying the problem back.
 constexpr ActSet feelings{Act::Empathy, Act::Regret, Act::Restatement};
 
+Span spanOf(const Tokens &text, int first, int end)
+{
+    const qsizetype begin = text.tokens[static_cast<std::size_t>(first)].begin;
+    return {begin, text.tokens[static_cast<std::size_t>(end - 1)].end - begin};
+}
+
 class Restatements {
 public:
-    Restatements(const Detector::Data &data, const QString &reply, const Prepared &prepared,
-                 const ReplyContext &context, std::vector<ActMatch> &matches)
-        : m_data(data),
-          m_text(prepared.text),
-          m_subject(data, context),
-          m_matches(matches),
-          m_values(valuesIn(m_text, reply, data.facts.values, data.writing))
+    Restatements(const Detector::Data &data, const Subject &subject, const Tokens &text,
+                 const std::vector<Value> &values, bool isAdvised, std::vector<ActMatch> &matches)
+        : m_data(data), m_subject(subject), m_text(text), m_values(values), m_isAdvised(isAdvised), m_matches(matches)
     {}
 
     std::vector<WrongFact> run()
@@ -59,14 +57,12 @@ public:
 
 private:
     const Token &token(int at) const { return m_text.tokens[static_cast<std::size_t>(at)]; }
-    Span spanOf(int first, int end) const { return {token(first).begin, token(end - 1).end - token(first).begin}; }
+    Span spanOf(int first, int end) const { return ventil::spanOf(m_text, first, end); }
 
     void check(const Sentence &sentence)
     {
-        if (token(sentence.first).quoted)
+        if (token(sentence.first).quoted || m_subject.isCopied(m_text, sentence))
             return;
-        if (isCopied(sentence))
-            return dropRestatements(spanOf(sentence.first, sentence.end));
         const bool framed = actsIn(spanOf(sentence.first, sentence.end)).contains(Act::Restatement);
         const int facts = m_subject.factsIn(m_text, m_values, sentence.first, sentence.end);
         if (facts >= enoughFacts)
@@ -83,7 +79,7 @@ private:
         if (isRejection(sentence, shared))
             return 0;
         const int weight = std::accumulate(shared.begin(), shared.end(), 0);
-        if (facts < enoughFacts && weight >= enoughIn(sentence)) {
+        if (!m_isAdvised && facts < enoughFacts && weight >= enoughIn(sentence)) {
             QStringList words = shared.keys();
             words.sort();
             add(sentence, Certainty::Probable, u"restatement/shared: "_s + words.join(u", "_s));
@@ -142,12 +138,6 @@ private:
                            [&](const Token &one) { return words.contains(one.form); });
     }
 
-    bool isCopied(const Sentence &sentence) const
-    {
-        const int copied = m_subject.copiedIn(m_text, sentence.first, sentence.end);
-        return copied >= leastCopied && copied * 100 > mostCopied * (sentence.end - sentence.first);
-    }
-
     ActSet actsIn(const Span &span) const
     {
         ActSet acts;
@@ -160,13 +150,6 @@ private:
     void add(const Sentence &sentence, Certainty certainty, const QString &why)
     {
         m_matches.push_back({Act::Restatement, certainty, spanOf(sentence.first, sentence.end), why});
-    }
-
-    void dropRestatements(const Span &span)
-    {
-        std::erase_if(m_matches, [&](const ActMatch &match) {
-            return match.act == Act::Restatement && span.begin <= match.span.begin && match.span.end() <= span.end();
-        });
     }
 
     void findWrong(const Sentence &sentence, bool framed)
@@ -199,21 +182,34 @@ private:
     }
 
     const Detector::Data &m_data;
+    const Subject &m_subject;
     const Tokens &m_text;
-    Subject m_subject;
+    const std::vector<Value> &m_values;
+    bool m_isAdvised;
     std::vector<ActMatch> &m_matches;
-    std::vector<Value> m_values;
     std::vector<WrongFact> m_wrong;
 };
 
 } // namespace
 
-std::vector<WrongFact> checkRestatement(const Detector::Data &data, const QString &reply, const Prepared &prepared,
-                                        const ReplyContext &context, std::vector<ActMatch> &matches)
+std::vector<WrongFact> checkRestatement(const Detector::Data &data, const Subject &subject, const Tokens &text,
+                                        const std::vector<Value> &values, bool isAdvised,
+                                        std::vector<ActMatch> &matches)
 {
-    if (context.customer.isEmpty() && context.facts.empty())
-        return {};
-    return Restatements(data, reply, prepared, context, matches).run();
+    return Restatements(data, subject, text, values, isAdvised, matches).run();
+}
+
+void dropCopied(const Subject &subject, const Tokens &text, std::vector<ActMatch> &matches)
+{
+    std::vector<Span> copied;
+    for (const Sentence &sentence : text.sentences)
+        if (subject.isCopied(text, sentence))
+            copied.push_back(spanOf(text, sentence.first, sentence.end));
+    std::erase_if(matches, [&](const ActMatch &match) {
+        return match.act == Act::Restatement && std::any_of(copied.begin(), copied.end(), [&](const Span &span) {
+                   return span.begin <= match.span.begin && match.span.end() <= span.end();
+               });
+    });
 }
 
 } // namespace ventil

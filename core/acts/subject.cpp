@@ -3,6 +3,7 @@
 #include "core/acts/subject.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ventil {
 
@@ -15,6 +16,8 @@ constexpr qsizetype shortestStem = 4;
 constexpr int valueWeight = 4;
 constexpr int stemWeight = 2;
 constexpr int characterWeight = 1;
+constexpr int leastCopied = 4; // tokens
+constexpr int mostCopied = 70; // per cent of a sentence
 
 bool isInside(const Value &value, int first, int end)
 {
@@ -86,16 +89,16 @@ Subject::Subject(const Detector::Data &data, const ReplyContext &context) : m_da
 
 void Subject::addCustomer(const QString &text)
 {
-    Tokens tokens = tokenize(text, m_data.writing);
-    for (const Value &value : valuesIn(tokens, text, m_data.facts.values, m_data.writing)) {
-        const qsizetype from = tokens.tokens[static_cast<std::size_t>(value.first)].begin;
-        const qsizetype to = tokens.tokens[static_cast<std::size_t>(value.end - 1)].end;
-        m_saidValues.push_back({value, text.sliced(from, to - from)});
+    Said said{tokenize(text, m_data.writing), {}, {}};
+    for (const Value &value : valuesIn(said.text, text, m_data.facts.values, m_data.writing)) {
+        const qsizetype from = said.text.tokens[static_cast<std::size_t>(value.first)].begin;
+        const qsizetype to = said.text.tokens[static_cast<std::size_t>(value.end - 1)].end;
+        said.values.push_back({value, text.sliced(from, to - from)});
     }
-    for (const Token &token : tokens.tokens)
+    for (const Token &token : said.text.tokens)
         if (const QString stem = stemOf(m_data, token); !stem.isEmpty())
-            m_stems.insert(stem);
-    m_customer.push_back(std::move(tokens));
+            said.stems.insert(stem);
+    m_customer.push_back(std::move(said));
 }
 
 // A phrase that is nothing but a value counts in every wording of that value.
@@ -137,12 +140,13 @@ int Subject::factsIn(const Tokens &text, const std::vector<Value> &values, int f
                                           [&](const Fact &fact) { return isIn(fact, text, values, first, end); }));
 }
 
-QHash<QString, int> Subject::sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const
+QHash<QString, int> Subject::sharedWith(const Said &said, const Tokens &text, const std::vector<Value> &values,
+                                        int first, int end) const
 {
     QHash<QString, int> shared;
     for (const Value &value : values)
         if (isInside(value, first, end) &&
-            std::any_of(m_saidValues.begin(), m_saidValues.end(),
+            std::any_of(said.values.begin(), said.values.end(),
                         [&](const KnownValue &known) { return sameValue(known.value, value); }))
             shared.insert(value.key, weightOf(value));
     const int weight = m_data.writing.characters ? characterWeight : stemWeight;
@@ -150,19 +154,50 @@ QHash<QString, int> Subject::sharedIn(const Tokens &text, const std::vector<Valu
         const QString stem = stemOf(m_data, text.tokens[static_cast<std::size_t>(at)]);
         const bool counted = std::any_of(values.begin(), values.end(),
                                          [at](const Value &value) { return value.first <= at && at < value.end; });
-        if (!stem.isEmpty() && !counted && m_stems.contains(stem))
+        if (!stem.isEmpty() && !counted && said.stems.contains(stem))
             shared.insert(stem, weight);
     }
     return shared;
 }
 
-int Subject::copiedIn(const Tokens &text, int first, int end) const
+QHash<QString, int> Subject::sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const
 {
-    int longest = 0;
-    for (const auto *sources : {&m_customer, &m_briefing})
-        for (const Tokens &source : *sources)
-            longest = std::max(longest, longestCommonRun(source.tokens, text.tokens, first, end));
-    return longest;
+    QHash<QString, int> shared;
+    for (const Said &said : m_customer)
+        shared.insert(sharedWith(said, text, values, first, end));
+    return shared;
+}
+
+int Subject::mostShared(const Tokens &text, const std::vector<Value> &values) const
+{
+    int most = 0;
+    for (const Sentence &sentence : text.sentences)
+        for (const Said &said : m_customer) {
+            const auto shared = sharedWith(said, text, values, sentence.first, sentence.end);
+            most = std::max(most, std::accumulate(shared.begin(), shared.end(), 0));
+        }
+    return most;
+}
+
+bool Subject::isCopied(const Tokens &text, const Sentence &sentence) const
+{
+    int copied = 0;
+    const auto compare = [&](const Tokens &source) {
+        copied = std::max(copied, longestCommonRun(source.tokens, text.tokens, sentence.first, sentence.end));
+    };
+    for (const Said &said : m_customer)
+        compare(said.text);
+    for (const Tokens &briefing : m_briefing)
+        compare(briefing);
+    return copied >= leastCopied && copied * 100 > mostCopied * (sentence.end - sentence.first);
+}
+
+std::vector<Subject::KnownValue> Subject::saidValues() const
+{
+    std::vector<KnownValue> values;
+    for (const Said &said : m_customer)
+        values.insert(values.end(), said.values.begin(), said.values.end());
+    return values;
 }
 
 std::optional<QString> Subject::contradicted(const Value &value) const
@@ -171,9 +206,10 @@ std::optional<QString> Subject::contradicted(const Value &value) const
         return std::any_of(known.begin(), known.end(),
                            [&](const KnownValue &one) { return sameValue(one.value, value); });
     };
-    if (!canContradict(value) || isKnown(m_factValues) || isKnown(m_saidValues))
+    const std::vector<KnownValue> said = saidValues();
+    if (!canContradict(value) || isKnown(m_factValues) || isKnown(said))
         return std::nullopt;
-    for (const auto *known : {&m_factValues, &m_saidValues}) {
+    for (const auto *known : {&m_factValues, &said}) {
         const KnownValue *right = nullptr;
         for (const KnownValue &one : *known) {
             if (!isSameKind(one.value, value))

@@ -14,6 +14,9 @@ class Subject {
 public:
     Subject(const Detector::Data &data, const ReplyContext &context);
 
+    // Whether nothing is known of it.
+    bool isEmpty() const { return m_facts.empty() && m_customer.empty() && m_briefing.empty(); }
+
     // How many of the facts stand in the tokens [first, end).
     int factsIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
 
@@ -21,8 +24,11 @@ public:
     // day, 2 for a word and for one or two of anything, 1 for a character.
     QHash<QString, int> sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
 
-    // How many tokens of [first, end) are one stretch of the customer's own words, or of the briefing.
-    int copiedIn(const Tokens &text, int first, int end) const;
+    // The largest weight that one sentence shares with one thing the customer said.
+    int mostShared(const Tokens &text, const std::vector<Value> &values) const;
+
+    // Whether most of a sentence is one stretch of the customer's own words, or of the briefing.
+    bool isCopied(const Tokens &text, const Sentence &sentence) const;
 
     // The value that should stand there, as it was put, if this one contradicts the only one of its group that is
     // known.
@@ -33,19 +39,27 @@ private:
         Value value;
         QString typed;
     };
+    struct Said {
+        Tokens text;
+        QSet<QString> stems;
+        std::vector<KnownValue> values;
+    };
     struct Fact {
         std::vector<std::vector<PhraseWord>> phrases;
         std::vector<Value> values;
     };
     void addCustomer(const QString &text);
     void addFact(const QStringList &words);
+    QHash<QString, int> sharedWith(const Said &said, const Tokens &text, const std::vector<Value> &values, int first,
+                                   int end) const;
+    std::vector<KnownValue> saidValues() const;
     bool isIn(const Fact &fact, const Tokens &text, const std::vector<Value> &values, int first, int end) const;
 
     const Detector::Data &m_data;
     std::vector<Fact> m_facts;
-    std::vector<Tokens> m_customer, m_briefing;
-    std::vector<KnownValue> m_factValues, m_saidValues;
-    QSet<QString> m_stems;
+    std::vector<Said> m_customer;
+    std::vector<Tokens> m_briefing;
+    std::vector<KnownValue> m_factValues;
 };
 
 } // namespace ventil

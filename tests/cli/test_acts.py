@@ -35,7 +35,7 @@ class Acts(unittest.TestCase):
                 starts = [act["start"] for act in first["acts"]]
                 self.assertEqual(starts, sorted(starts))
 
-    def test_the_second_opinion_names_words_of_the_reply_and_leaves_facts_and_letters_alone(self):
+    def test_the_second_opinion_names_words_of_the_reply_and_leaves_letters_alone(self):
         for language in ("ru", "et", "sk", "zh", "pl"):
             with self.subTest(language):
                 items = [item for file in sorted(pathlib.Path(ROOT, "tests/corpus").rglob(f"{language}.jsonl"))
@@ -45,7 +45,7 @@ class Acts(unittest.TestCase):
                             for act in answer["acts"] if act["certainty"] == "probable" and "/" not in act["why"]]
                 self.assertTrue(opinions)
                 for reply, act in opinions:
-                    self.assertNotIn(act["act"], ("restatement", "shouting"))
+                    self.assertNotEqual(act["act"], "shouting")
                     for word in act["why"].split(", "):
                         self.assertIn(word, reply)
 

@@ -8,6 +8,7 @@
 #include "core/acts/detector_data.h"
 #include "core/acts/opinion.h"
 #include "core/acts/opinion_calibration.h"
+#include "core/acts/subject.h"
 #include "tools/opinion/teaching.h"
 
 #include <QCoreApplication>
@@ -60,10 +61,18 @@ OpinionModel trainedWithout(const Corpus &corpus, std::size_t round, const Writi
     return trainOpinion(lessons, writing);
 }
 
-void judge(const OpinionModel &model, const BlindReply &reply, const Writing &writing, Judgements &judgements)
+int sharedWithCustomer(const Detector::Data &data, const BlindReply &reply, const Tokens &text)
 {
-    const Tokens text = tokenize(reply.labelled.reply, writing);
-    const OpinionReader reader(model, text, writing);
+    ReplyContext context;
+    context.customer = {reply.customer};
+    const auto values = valuesIn(text, reply.labelled.reply, data.facts.values, data.writing);
+    return Subject(data, context).mostShared(text, values);
+}
+
+void judge(const OpinionModel &model, const BlindReply &reply, const Detector::Data &data, Judgements &judgements)
+{
+    const Tokens text = tokenize(reply.labelled.reply, data.writing);
+    const OpinionReader reader(model, text, data.writing, sharedWithCustomer(data, reply, text));
     if (!reader.understands())
         return;
     for (int i = 0; i < actCount; ++i) {
@@ -94,11 +103,11 @@ int main(int argc, char *argv[])
             errors << language << ": patterns or labelled replies cannot be read\n";
             return 1;
         }
-        const Writing &writing = DetectorLoad::data(*loaded.detector).writing;
+        const Detector::Data &data = DetectorLoad::data(*loaded.detector);
         for (std::size_t round = 0; round < corpus->rounds.size(); ++round) {
-            const OpinionModel model = trainedWithout(*corpus, round, writing);
+            const OpinionModel model = trainedWithout(*corpus, round, data.writing);
             for (const BlindReply &reply : corpus->rounds[round])
-                judge(model, reply, writing, judgements);
+                judge(model, reply, data, judgements);
         }
     }
     OpinionBars bars;

@@ -41,7 +41,7 @@ static std::optional<BlindReply> blindFrom(const QJsonObject &object)
     const auto found = actsFrom(patterns.toArray());
     if (!labelled || !patterns.isArray() || !found)
         return std::nullopt;
-    return BlindReply{*std::move(labelled), *found};
+    return BlindReply{*std::move(labelled), object.value(u"customer"_s).toString(), *found};
 }
 
 template<typename Reply>
@@ -76,14 +76,12 @@ std::optional<std::vector<LabelledReply>> readLabelled(const QString &path)
 
 static std::optional<OpinionBar> barFrom(const QJsonObject &object)
 {
-    for (const QString &name : {u"add"_s, u"keep"_s, u"perSentence"_s, u"whenShort"_s})
+    for (const QString &name : {u"add"_s, u"keep"_s, u"perSentence"_s, u"whenShort"_s, u"perShared"_s})
         if (!object.value(name).isDouble())
             return std::nullopt;
-    OpinionBar bar{object.value(u"add"_s).toInt(),
-                   object.value(u"keep"_s).toInt(),
-                   object.value(u"perSentence"_s).toInt(),
-                   object.value(u"whenShort"_s).toInt(),
-                   {}};
+    OpinionBar bar{object.value(u"add"_s).toInt(),         object.value(u"keep"_s).toInt(),
+                   object.value(u"perSentence"_s).toInt(), object.value(u"whenShort"_s).toInt(),
+                   object.value(u"perShared"_s).toInt(),   {}};
     const QJsonObject beside = object.value(u"beside"_s).toObject();
     for (auto it = beside.constBegin(); it != beside.constEnd(); ++it) {
         const auto act = actFromId(it.key());
@@ -123,6 +121,7 @@ QByteArray toJson(const OpinionBars &bars)
                                                               {u"keep"_s, bar.keep},
                                                               {u"perSentence"_s, bar.perSentence},
                                                               {u"whenShort"_s, bar.whenShort},
+                                                              {u"perShared"_s, bar.perShared},
                                                               {u"beside"_s, beside}});
     }
     return QJsonDocument(object).toJson();

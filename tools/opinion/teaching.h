@@ -8,9 +8,10 @@
 
 namespace ventil {
 
-// A reply of a blind round and what patterns alone found in it before they had learnt from it.
+// A reply of a blind round, what the customer had said, and what patterns alone found before they had learnt from it.
 struct BlindReply {
     LabelledReply labelled;
+    QString customer;
     ActSet found;
 };
 

@@ -214,10 +214,47 @@ private Q_SLOTS:
         QCOMPARE(allActs(sarcastic.detector.detect(reply)), ActSet{Act::EmotionalReaction});
     }
 
-    void leavesRestatementToTheFactsAndShoutingToTheLetters()
+    void leavesShoutingToTheLetters()
     {
-        QVERIFY(Advised(Act::Restatement).detector.detect(u"do pardon us for the delay"_s).empty());
         QVERIFY(Advised(Act::Shouting).detector.detect(u"do pardon us for the delay"_s).empty());
+    }
+
+    void whatIsSharedWithTheCustomerSpeaksForARestatement()
+    {
+        OpinionBars bars = strictlyKept();
+        bars[static_cast<std::size_t>(Act::Restatement)].add = 2500;
+        bars[static_cast<std::size_t>(Act::Restatement)].perShared = 500;
+        const Advised advised(Act::Restatement, act, "zzz", bars);
+        const QString reply = u"do pardon us for the delay"_s;
+        const auto after = [&](const QStringList &customer) {
+            ReplyContext context;
+            context.customer = customer;
+            return allActs(advised.detector.detect(reply, context));
+        };
+        QVERIFY(after({}).isEmpty());
+        QVERIFY(after({u"Where is the van?"_s}).isEmpty());
+        QCOMPARE(after({u"No pardon, such a delay!"_s}), ActSet{Act::Restatement});
+        QVERIFY2(after({u"No pardon!"_s, u"Such a delay!"_s}).isEmpty(), "one thing he said counts, not all together");
+    }
+
+    void sharedWordsAloneAreNoRestatementWhereAnOpinionIsHeard()
+    {
+        ReplyContext context;
+        context.customer = {u"The parcel should come with the van, anna said."_s};
+        const Advised advised;
+        const QString reply = u"with the van the parcel of carl, anna"_s;
+        QCOMPARE(allActs(advised.plain.detect(reply, context)), ActSet{Act::Restatement});
+        QVERIFY(advised.detector.detect(reply, context).empty());
+    }
+
+    void theCustomersOwnWordsAreNoRestatement()
+    {
+        const Advised advised(Act::Restatement);
+        const QString reply = u"Do pardon us for the delay"_s;
+        QCOMPARE(allActs(advised.detector.detect(reply)), ActSet{Act::Restatement});
+        ReplyContext context;
+        context.customer = {u"\u201cDo pardon us for the delay\u201d! I cannot hear it any more."_s};
+        QVERIFY(advised.detector.detect(reply, context).empty());
     }
 
     void theNearestStretchIsNamedForAnActThatIsMissed()

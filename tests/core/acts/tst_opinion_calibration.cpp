@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(bar.whenShort < 0);
         QCOMPARE(bar.toAdd({{}, 6, false}), bar.toAdd({{}, 60, false}));
     }
+
+    void soDoesWhatIsSharedWithTheCustomer()
+    {
+        std::vector<Judgement> list = judgements(-0.3, false);
+        for (Judgement one : judgements(0.3, false)) {
+            one.around.shared = 4;
+            list.push_back(one);
+        }
+        const OpinionBar bar = calibrated(Act::Restatement, list, even);
+        QVERIFY(bar.perShared < 0);
+        QVERIFY(bar.toAdd({{}, 0, false, 4}) > bar.toAdd({}) + 400);
+        QCOMPARE(bar.toAdd({{}, 0, false, 8}), bar.toAdd({{}, 0, false, 80}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOpinionCalibration)

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void barsAreThereForEveryActOrNotAtAll()
     {
         QVERIFY(!readBars(written("{}")));
-        for (const char *name : {"add", "keep", "perSentence", "whenShort"})
+        for (const char *name : {"add", "keep", "perSentence", "whenShort", "perShared"})
             QVERIFY2(!readBars(written(toJson({}).replace(QByteArray(name) + '"', "else\""))), name);
         OpinionBars bars;
         bars.front().beside.back() = 1;
