@@ -5,6 +5,7 @@
 #include "app/cli/terminal_play.h"
 #include "app/content/opening.h"
 #include "app/content/rehearsal.h"
+#include "core/scenario/all_moods.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -106,10 +107,10 @@ static QJsonObject resultJson(const Scenario &scenario, const PlayResult &result
         json.insert(u"ending"_s, ending.id);
         json.insert(u"ending_kind"_s, toId(ending.kind));
     }
-    QJsonObject mood{{u"anger"_s, result.state.mood.anger}, {u"trust"_s, result.state.mood.trust}};
-    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
-        mood.insert(scenario.ownMoods[i].id, result.state.own[i]);
-    json.insert(u"mood"_s, mood);
+    QJsonObject moods;
+    for (const MoodValue &mood : allMoods(scenario, result.state.mood, result.state.own))
+        moods.insert(mood.id, mood.value);
+    json.insert(u"mood"_s, moods);
     QJsonArray list;
     for (const Event &event : result.events) {
         QJsonObject object = toJson(event);

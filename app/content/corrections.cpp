@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/corrections.h"
 
+#include "core/scenario/all_moods.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,19 +20,18 @@ QString placeOf(const Scenario &scenario, const Configuration &at)
 
 QString moodsOf(const Scenario &scenario, const Configuration &at)
 {
-    QString moods = u"anger=%1 trust=%2"_s.arg(at.mood.anger).arg(at.mood.trust);
-    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
-        moods += u" %1=%2"_s.arg(scenario.ownMoods[i].id).arg(at.own[i]);
-    return moods;
+    QStringList moods;
+    for (const MoodValue &mood : allMoods(scenario, at.mood, at.own))
+        moods.append(u"%1=%2"_s.arg(mood.id).arg(mood.value));
+    return moods.join(u' ');
 }
 
 static int valueOf(const QString &name, const Scenario &scenario, const SessionState &state)
 {
-    const qsizetype own = ownMoodIds(scenario).indexOf(name);
-    return name == u"anger"   ? state.mood.anger
-           : name == u"trust" ? state.mood.trust
-           : own >= 0         ? state.own[static_cast<std::size_t>(own)]
-                              : state.replies;
+    for (const MoodValue &mood : allMoods(scenario, state.mood, state.own))
+        if (mood.id == name)
+            return mood.value;
+    return state.replies;
 }
 
 static QString trueComparison(const QRegularExpressionMatch &comparison, const Scenario &scenario,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/content/opening.h"
 
+#include "core/scenario/all_moods.h"
+
 #include <algorithm>
 
 namespace ventil {
@@ -33,12 +35,7 @@ static Result<std::uint32_t> flagNamed(const QString &name, const Scenario &scen
     return 1U << static_cast<unsigned>(index);
 }
 
-// Anger and trust come first in the list, then the scenario's own.
-static QStringList moodIds(const Scenario &scenario)
-{
-    return QStringList{u"anger"_s, u"trust"_s} + ownMoodIds(scenario);
-}
-
+// By its place among all moods.
 static int moodAt(qsizetype index, const Opening &opening)
 {
     return index == 0   ? opening.mood.anger
@@ -62,14 +59,14 @@ static void readMoods(yaml::Fields &play, const Scenario &scenario, Opening &ope
     if (!node)
         return;
     yaml::Fields moods(*node, play.file(), play.diagnostics());
-    const QStringList ids = moodIds(scenario);
+    const QStringList ids = allMoodIds(ownMoodIds(scenario));
     for (qsizetype i = 0; i < ids.size(); ++i)
         setMood(i, moods.integer(ids[i], moodAt(i, opening), 0, 10), opening);
     moods.eachUnasked([&](const yaml::Entry &entry) {
         play.report(entry.keyPosition, u"V214"_s,
                     u"there is no mood \"%1\"%2"_s.arg(entry.key, didYouMean(entry.key, ids)));
     });
-    for (const QString &given : {u"anger"_s, u"trust"_s})
+    for (const QString &given : allMoodIds({}))
         if (play.has(given) && moods.has(given))
             play.report(moods.node(given)->position, u"V206"_s,
                         u"\"%1\" stands here and beside \"moods\" too"_s.arg(given));
@@ -107,7 +104,7 @@ static Outcome apply(const QString &setting, const Scenario &scenario, Opening &
         return Done{};
     }
     const auto value = yaml::toInteger(setting.section(u'=', 1).trimmed());
-    const QStringList moods = moodIds(scenario);
+    const QStringList moods = allMoodIds(ownMoodIds(scenario));
     const qsizetype mood = moods.indexOf(name);
     if (mood < 0 || !value || *value < 0 || *value > 10)
         return Error{

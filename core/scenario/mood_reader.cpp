@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scenario/mood_reader.h"
 
+#include "core/scenario/all_moods.h"
+
 #include <algorithm>
 
 namespace ventil::reading {
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 static const QStringList &givenMoods()
 {
-    static const QStringList ids{u"anger"_s, u"trust"_s};
+    static const QStringList ids = allMoodIds({});
     return ids;
 }
 
