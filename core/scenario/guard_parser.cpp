@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnostic.h"
+#include "core/scenario/all_moods.h"
 #include "core/scenario/guard.h"
 
 #include <algorithm>
@@ -18,6 +19,35 @@ QStringList guardWords()
     return {u"anger"_s, u"trust"_s, u"replies"_s, u"and"_s, u"or"_s, u"not"_s, u"true"_s, u"false"_s, u"if"_s};
 }
 
+// What authors write where the language of conditions has another word.
+static QStringView meantBy(QStringView written)
+{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 11> slips{{{u"==", u"="},
+                                                                                {u"=>", u">="},
+                                                                                {u"=<", u"<="},
+                                                                                {u"<>", u"!="},
+                                                                                {u"\u2265", u">="},
+                                                                                {u"\u2264", u"<="},
+                                                                                {u"\u2260", u"!="},
+                                                                                {u"!", u"not"},
+                                                                                {u"&&", u"and"},
+                                                                                {u"||", u"or"},
+                                                                                {u",", u"and"}}};
+    const auto *const slip =
+        std::find_if(slips.begin(), slips.end(), [&](const auto &one) { return one.first == written; });
+    return slip == slips.end() ? QStringView() : slip->second;
+}
+
+static bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
+
+static bool isSign(QChar c)
+{
+    return c == u'<' || c == u'>' || c == u'=' || c == u'!' || c == u'&' || c == u'|';
+}
+
 // guard      = conjunction { "or" conjunction }
 // conjunction = condition { "and" condition }
 // condition  = "not" condition | "(" guard ")" | quantity comparison quantity | flag
@@ -32,10 +62,10 @@ public:
     {
         advance();
         if (m_token.isEmpty())
-            return Error{u"the condition is empty"_s};
+            return Error{u"the condition is empty; leave it out where there is none"_s};
         disjunction(0);
-        if (!m_problem && !m_token.isEmpty())
-            fail(u"\"%1\" is not expected here; conditions are joined by \"and\" or \"or\""_s.arg(m_token));
+        if (!m_token.isEmpty())
+            failAfterCondition();
         if (!m_problem && m_guard.m_program.size() > maximumGuardSteps)
             fail(u"the condition is too long"_s);
         if (m_problem)
@@ -52,6 +82,55 @@ private:
             m_problem = problem;
     }
 
+    void failUnknown(const QString &meant) { fail(u"\"%1\" is not known; did you mean \"%2\"?"_s.arg(m_token, meant)); }
+
+    // Where a flag or a comparison should begin.
+    void failAtCondition()
+    {
+        const QString missing = u"a flag or a comparison such as \"anger >= 7\" is expected"_s;
+        const QString near = nearestName(m_token.toString(), m_flags + quantityNames() + QStringList{u"not"_s});
+        if (m_token.isEmpty())
+            fail(u"the condition ends too early; "_s + missing);
+        else if (const QStringView meant = meantBy(m_token); meant == u"not")
+            failUnknown(meant.toString());
+        else if (m_token == u"and" || m_token == u"or" || !isWord(m_token.front()))
+            fail(u"%1, not \"%2\""_s.arg(missing, m_token));
+        else if (!near.isEmpty())
+            failUnknown(near);
+        else
+            fail(u"\"%1\" is neither a flag (listed under \"flags\") nor %2"_s.arg(m_token, quantities()));
+    }
+
+    // What goes on where it could end.
+    void failAfterCondition()
+    {
+        const bool afterFlag = !m_guard.m_program.empty() && m_guard.m_program.back().kind == Kind::Flag;
+        const QString near = nearestName(m_token.toString(), {u"and"_s, u"or"_s});
+        if (const QStringView meant = meantBy(m_token); meant == u"and" || meant == u"or")
+            failUnknown(meant.toString());
+        else if (isSign(m_token.front()))
+            fail(afterFlag ? u"a flag is set or not and cannot be compared; take \"%1\" away"_s.arg(m_token)
+                           : u"\"%1\" compares a third; write two comparisons joined by \"and\""_s.arg(m_token));
+        else if (m_token == u".")
+            fail(u"numbers are whole here"_s);
+        else if (!near.isEmpty())
+            failUnknown(near);
+        else
+            fail(u"\"%1\" is not expected here; conditions are joined by \"and\" or \"or\""_s.arg(m_token));
+    }
+
+    // Where a comparison lacks its sign; `left` is what would be compared.
+    void failAtSign(QStringView left)
+    {
+        const QString like = left.front().isDigit() ? u"anger >= %1"_s.arg(left) : u"%1 >= 7"_s.arg(left);
+        if (const QStringView meant = meantBy(m_token); !meant.isEmpty() && meant.front() != u'a' && meant != u"or")
+            failUnknown(meant.toString());
+        else if (m_token.isEmpty() || m_token == u"and" || m_token == u"or" || m_token == u")")
+            fail(u"\"%1\" alone is no condition; a comparison is expected, such as \"%2\""_s.arg(left, like));
+        else
+            fail(u"after \"%1\" a comparison is expected, such as \"%2\", not \"%3\""_s.arg(left, like, m_token));
+    }
+
     void emitStep(Kind kind, int value = 0) { m_guard.m_program.push_back({kind, value}); }
 
     void advance()
@@ -59,8 +138,6 @@ private:
         while (m_at < m_text.size() && m_text[m_at].isSpace())
             ++m_at;
         const qsizetype begin = m_at;
-        const auto isWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
-        const auto isSign = [](QChar c) { return c == u'<' || c == u'>' || c == u'=' || c == u'!'; };
         if (m_at < m_text.size() && isWord(m_text[m_at])) {
             while (m_at < m_text.size() && isWord(m_text[m_at]))
                 ++m_at;
@@ -109,16 +186,19 @@ private:
         }
         if (accept(u"(")) {
             disjunction(depth + 1);
-            if (!accept(u")"))
+            if (m_token.isEmpty())
                 fail(u"a closing bracket is missing"_s);
+            else if (!accept(u")"))
+                failAfterCondition();
             return;
         }
+        const QStringView first = m_token;
         if (const auto quantity = takeQuantity())
-            return comparison(*quantity);
+            return comparison(*quantity, first);
         flag();
     }
 
-    void comparison(const Guard::Step &left)
+    void comparison(const Guard::Step &left, QStringView written)
     {
         static constexpr std::array<std::pair<QStringView, Kind>, 6> signs{{{u"=", Kind::Equal},
                                                                             {u"!=", Kind::Unequal},
@@ -129,12 +209,13 @@ private:
         const auto *const sign =
             std::find_if(signs.begin(), signs.end(), [&](const auto &one) { return one.first == m_token; });
         if (sign == signs.end())
-            return fail(u"after a number or mood one of = != < <= > >= is expected, found \"%1\""_s.arg(m_token));
+            return failAtSign(written);
         advance();
         const QStringView found = m_token;
         const auto right = takeQuantity();
         if (!right)
-            return fail(u"after \"%1\" a number, %2 is expected, found \"%3\""_s.arg(sign->first, quantities(), found));
+            return fail(u"after \"%1\" a whole number from 0 to 999, %2 is expected%3"_s.arg(
+                sign->first, quantities(), found.isEmpty() ? QString() : u", not \"%1\""_s.arg(found)));
         m_guard.m_program.push_back(left);
         m_guard.m_program.push_back(*right);
         emitStep(sign->second);
@@ -162,23 +243,15 @@ private:
     void flag()
     {
         const qsizetype index = m_flags.indexOf(m_token);
-        if (index < 0) {
-            const QString near = nearestName(m_token.toString(), m_flags + quantityNames());
-            if (m_token.isEmpty())
-                return fail(u"the condition ends too early"_s);
-            return fail(near.isEmpty() ? u"\"%1\" is neither a flag nor %2"_s.arg(m_token, quantities())
-                                       : u"\"%1\" is not known; did you mean \"%2\"?"_s.arg(m_token, near));
-        }
+        if (index < 0)
+            return failAtCondition();
         if (index >= maximumFlags)
             return fail(u"\"%1\" is one flag too many"_s.arg(m_token));
         emitStep(Kind::Flag, static_cast<int>(index));
         advance();
     }
 
-    QStringList quantityNames() const
-    {
-        return QStringList{u"anger"_s, u"trust"_s} + m_ownMoods + QStringList{u"replies"_s};
-    }
+    QStringList quantityNames() const { return allMoodIds(m_ownMoods) + QStringList{u"replies"_s}; }
 
     // "anger, trust or replies"
     QString quantities() const

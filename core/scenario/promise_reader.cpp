@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scenario/promise_reader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ventil::reading {
@@ -22,10 +24,32 @@ static int ending(const yaml::Node &node, Context &context)
     return static_cast<int>(index);
 }
 
+static bool isWord(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+}
+
 // Those can only be compared, which the parser says.
 static bool isQuantity(const QString &name, const Context &context)
 {
     return guardWords().contains(name) || context.ownMoods.contains(name) || context.moodsTooMany.contains(name);
+}
+
+// A condition that cannot be read: states and endings are no part of one.
+static QString neverProblem(const QString &what, const QString &problem, const Context &context)
+{
+    static const QRegularExpression separator(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = what.split(separator, Qt::SkipEmptyParts);
+    if (words.contains(u"unless"))
+        return u"\"unless\" is a key of its own, as in {never: hung_up, unless: \"warned\"}"_s;
+    const auto isPlace = [&](const QString &word) {
+        return (context.states + context.endings).contains(word) && !context.flags.contains(word);
+    };
+    const auto place = std::find_if(words.begin(), words.end(), isPlace);
+    return place == words.end()
+               ? problem
+               : u"\"%1\" is a state or an ending and stands alone, as in {never: %1, unless: \"anger >= 7\"}"_s.arg(
+                     *place);
 }
 
 static void readNever(const QString &what, const Position &position, Promise &promise, Context &context)
@@ -34,13 +58,13 @@ static void readNever(const QString &what, const Position &position, Promise &pr
         promise.what = {Target::Kind::State, static_cast<int>(state)};
     } else if (const qsizetype end = context.endings.indexOf(what); end >= 0) {
         promise.what = {Target::Kind::Ending, static_cast<int>(end)};
-    } else if (isId(what) && !context.flags.contains(what) && !isQuantity(what, context)) {
+    } else if (isWord(what) && !context.flags.contains(what) && !isQuantity(what, context)) {
         context.reportUnknown(position, u"V201"_s, u"state, ending or flag"_s, what,
                               context.states + context.endings + context.flags);
     } else if (const Result<Guard> parsed = context.parseGuard(what)) {
         promise.condition = *parsed;
     } else {
-        context.report(position, u"V203"_s, parsed.error().message);
+        context.report(position, u"V203"_s, neverProblem(what, parsed.error().message, context));
     }
 }
 
@@ -50,7 +74,9 @@ static void readWhat(yaml::Fields &fields, const QString &key, Promise &promise,
     promise.kind = static_cast<Promise::Kind>(kinds().indexOf(key));
     switch (promise.kind) {
     case Promise::Kind::Never:
-        return readNever(fields.requireText(key), node.position, promise, context);
+        if (const QString what = fields.requireText(key); !what.trimmed().isEmpty())
+            readNever(what, node.position, promise, context);
+        return;
     case Promise::Kind::AlwaysReachable:
         promise.what = {Target::Kind::Ending, ending(node, context)};
         return;
@@ -68,6 +94,8 @@ static QString wordsOf(const yaml::Node &map)
 {
     QStringList words;
     for (const yaml::Entry &entry : map.entries) {
+        if (entry.value.isNull())
+            continue;
         words.append(QString(entry.key).replace(u'_', u' '));
         if (entry.value.isScalar())
             words.append(entry.value.text);
@@ -80,21 +108,40 @@ static QString wordsOf(const yaml::Node &map)
     return words.join(u' ');
 }
 
+// The key that says what kind of promise it is; empty, and told, where there is none.
+static QString kindOf(const yaml::Node &node, yaml::Fields &fields, Context &context)
+{
+    QString found;
+    for (const yaml::Entry &entry : node.entries) {
+        if (!kinds().contains(entry.key))
+            continue;
+        if (found.isEmpty())
+            found = entry.key;
+        else if (fields.has(entry.key))
+            context.report(
+                entry.keyPosition, u"V112"_s,
+                u"\"%1\" is another promise than \"%2\"; give each a line of its own"_s.arg(entry.key, found));
+    }
+    if (found.isEmpty() && node.isMap()) {
+        for (const QString &kind : kinds())
+            fields.node(kind); // for what is misspelt
+        context.report(node.position, u"V116"_s, u"a promise says one of: %1"_s.arg(kinds().join(u", "_s)));
+    }
+    return found;
+}
+
 static std::optional<Promise> promise(const yaml::Node &node, Context &context)
 {
     yaml::Fields fields(node, context.file, context.diagnostics);
     Promise promise;
     promise.position = node.position;
     promise.text = wordsOf(node);
-    const auto key =
-        std::find_if(kinds().begin(), kinds().end(), [&](const QString &kind) { return fields.has(kind); });
-    if (key != kinds().end())
-        readWhat(fields, *key, promise, context);
-    else
-        context.report(node.position, u"V116"_s, u"a promise says one of: %1"_s.arg(kinds().join(u", "_s)));
+    const QString kind = kindOf(node, fields, context);
+    if (!kind.isEmpty())
+        readWhat(fields, kind, promise, context);
     if (promise.kind != Promise::Kind::BestScoreAtLeast)
         promise.unless = guard(fields, u"unless"_s, context);
-    return key == kinds().end() ? std::nullopt : std::optional(promise);
+    return kind.isEmpty() ? std::nullopt : std::optional(promise);
 }
 
 std::vector<Promise> promises(yaml::Fields &fields, Context &context)

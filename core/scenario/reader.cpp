@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scenario/reader.h"
 
+#include "core/scenario/all_moods.h"
 #include "core/scenario/values.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,11 @@ static Position positionOf(yaml::Fields &fields, const QString &key)
     return node ? node->position : Position{};
 }
 
+bool hasText(const yaml::Node *node)
+{
+    return node && node->isScalar() && !node->isNull();
+}
+
 bool isId(QStringView text)
 {
     const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
@@ -31,9 +37,13 @@ void Context::reportUnknown(const Position &position, const QString &code, const
                             const QStringList &known)
 {
     const QString near = nearestName(given, known);
+    const QString problem = given.isEmpty() ? u"the name of one %1 is expected here"_s.arg(what)
+                                            : u"there is no %1 \"%2\""_s.arg(what, given);
+    if (known.isEmpty())
+        return report(position, code, u"%1; the file names none"_s.arg(problem));
     report(position, code,
-           near.isEmpty() ? u"there is no %1 \"%2\"; there are: %3"_s.arg(what, given, known.join(u", "_s))
-                          : u"there is no %1 \"%2\"; did you mean \"%3\"?"_s.arg(what, given, near));
+           near.isEmpty() ? u"%1; there are: %2"_s.arg(problem, known.join(u", "_s))
+                          : u"%1; did you mean \"%2\"?"_s.arg(problem, near));
 }
 
 void checkName(const QString &name, const Position &position, const QStringList &reserved, Context &context)
@@ -109,7 +119,7 @@ QString requireText(yaml::Fields &fields, const QString &key, Context &context)
 // A text that somebody says or reads: not blank, and with known placeholders.
 static bool isSayable(const yaml::Node &node, Context &context)
 {
-    if (!node.isScalar() || node.isNull() || node.text.trimmed().isEmpty()) {
+    if (!hasText(&node) || node.text.trimmed().isEmpty()) {
         context.report(node.position, u"V507"_s, u"a text is expected here"_s);
         return false;
     }
@@ -183,9 +193,10 @@ Line line(yaml::Fields &fields, const QString &key, Context &context)
 
 Guard guard(yaml::Fields &fields, const QString &key, Context &context)
 {
-    if (!fields.has(key))
+    const QString text = fields.text(key);
+    if (!hasText(fields.node(key)))
         return {};
-    const Result<Guard> parsed = context.parseGuard(fields.text(key));
+    const Result<Guard> parsed = context.parseGuard(text);
     if (!parsed) {
         context.report(positionOf(fields, key), u"V203"_s, parsed.error().message);
         return {};
@@ -208,9 +219,9 @@ std::uint32_t flags(yaml::Fields &fields, const QString &key, Context &context)
 
 std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &context)
 {
-    if (!fields.has(key))
-        return std::nullopt;
     const QString name = fields.text(key);
+    if (!hasText(fields.node(key)))
+        return std::nullopt;
     if (name == u"stay")
         return Target{};
     if (const auto known = context.targets.constFind(name); known != context.targets.constEnd())
@@ -263,7 +274,7 @@ MoodChange moodChange(yaml::Fields &fields, const QString &key, Context &context
         read.own[static_cast<std::size_t>(i)] = static_cast<std::int8_t>(moved);
         context.ownMoodsMoved |= std::uint32_t(moved != 0) << static_cast<unsigned>(i);
     }
-    const QStringList known = QStringList{u"anger"_s, u"trust"_s} + context.ownMoods;
+    const QStringList known = allMoodIds(context.ownMoods);
     change.eachUnasked([&](const yaml::Entry &entry) {
         if (!context.moodsTooMany.contains(entry.key))
             context.reportUnknown(entry.keyPosition, u"V214"_s, u"mood"_s, entry.key, known);

@@ -33,6 +33,9 @@ struct Context {
                        const QStringList &known);
 };
 
+// Whether a text stands there. Where something else does, Fields::text has told it.
+bool hasText(const yaml::Node *node);
+
 // Texts are shown as they are written. What looks like markup, or would have to be fetched, is a slip or an attack.
 void checkPlain(const QString &text, const Position &position, Context &context);
 

@@ -65,16 +65,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << u"  "_s << u"empty"_s;
         QTest::newRow("unknown name") << u"promisedd"_s << u"did you mean \"promised\""_s;
-        QTest::newRow("nothing near") << u"zzzzzzzz"_s << u"neither a flag nor"_s;
-        QTest::newRow("mood alone") << u"anger"_s << u"one of = !="_s;
-        QTest::newRow("double equals") << u"anger == 3"_s << u"one of = !="_s;
-        QTest::newRow("flag compared") << u"anger > promised"_s << u"a number, anger, trust or replies"_s;
-        QTest::newRow("no operand") << u"promised and"_s << u"too early"_s;
+        QTest::newRow("nothing near") << u"zzzzzzzz"_s << u"\"zzzzzzzz\" is neither a flag (listed under"_s;
+        QTest::newRow("mood alone") << u"anger"_s << u"comparison is expected, such as \"anger >= 7\""_s;
+        QTest::newRow("mood alone before and") << u"trust and promised"_s << u"such as \"trust >= 7\""_s;
+        QTest::newRow("mood alone in brackets") << u"(replies)"_s << u"such as \"replies >= 7\""_s;
+        QTest::newRow("mood alone after not") << u"not anger"_s << u"\"anger\" alone is no condition"_s;
+        QTest::newRow("number alone") << u"7"_s << u"such as \"anger >= 7\""_s;
+        QTest::newRow("a word for a sign") << u"anger is 7"_s << u"after \"anger\" a comparison is expected"_s;
+        QTest::newRow("double equals") << u"anger == 3"_s << u"\"==\" is not known; did you mean \"=\"?"_s;
+        QTest::newRow("sign turned round") << u"anger => 3"_s << u"did you mean \">=\"?"_s;
+        QTest::newRow("sign of print") << u"anger \u2264 3"_s << u"did you mean \"<=\"?"_s;
+        QTest::newRow("nothing to compare with") << u"anger >="_s << u"trust or replies is expected"_s;
+        QTest::newRow("flag to compare with") << u"anger > promised"_s << u"replies is expected, not \"promised\""_s;
+        QTest::newRow("flag compared") << u"promised = 1"_s << u"cannot be compared; take \"=\" away"_s;
+        QTest::newRow("three compared") << u"3 < anger < 5"_s << u"two comparisons joined by \"and\""_s;
+        QTest::newRow("no operand") << u"promised and"_s << u"too early; a flag or a comparison"_s;
+        QTest::newRow("no first operand") << u"and promised"_s << u"is expected, not \"and\""_s;
         QTest::newRow("no join") << u"promised warned"_s << u"joined by"_s;
+        QTest::newRow("no join in brackets") << u"(promised warned)"_s << u"joined by"_s;
+        QTest::newRow("join in large letters") << u"promised AND warned"_s << u"did you mean \"and\"?"_s;
+        QTest::newRow("join in signs") << u"promised && warned"_s << u"\"&&\" is not known; did you mean \"and\"?"_s;
+        QTest::newRow("comma") << u"promised, warned"_s << u"did you mean \"and\"?"_s;
+        QTest::newRow("not as a sign") << u"!promised"_s << u"did you mean \"not\"?"_s;
         QTest::newRow("open bracket") << u"(promised"_s << u"closing bracket"_s;
+        QTest::newRow("empty brackets") << u"()"_s << u"is expected, not \")\""_s;
         QTest::newRow("closing bracket") << u"promised)"_s << u"not expected"_s;
-        QTest::newRow("arithmetic") << u"anger + 1 > 3"_s << u"one of = !="_s;
-        QTest::newRow("long number") << u"anger > 1000"_s << u"a number"_s;
+        QTest::newRow("arithmetic") << u"anger + 1 > 3"_s << u"a comparison is expected, such as"_s;
+        QTest::newRow("long number") << u"anger > 1000"_s << u"from 0 to 999"_s;
+        QTest::newRow("negative number") << u"anger > -1"_s << u"from 0 to 999"_s;
+        QTest::newRow("broken number") << u"anger > 7.5"_s << u"numbers are whole"_s;
         QTest::newRow("too deep") << u"not "_s.repeated(40) + u"promised"_s << u"nested"_s;
         QTest::newRow("too long") << u"promised"_s + u" and promised"_s.repeated(200) << u"too long"_s;
     }
@@ -85,6 +104,7 @@ private Q_SLOTS:
         const Result<Guard> guard = Guard::parse(text, flags);
         QVERIFY(!guard);
         QVERIFY2(guard.error().message.contains(says), qPrintable(guard.error().message));
+        QVERIFY2(!guard.error().message.contains(u"\"\""), qPrintable(guard.error().message));
     }
 
     void refusesFlagsBeyondTheLast()
@@ -127,8 +147,8 @@ private Q_SLOTS:
         QCOMPARE(parsed(u"worry > 3 or promised"_s)->ownMoodsRead(), 0b10U);
         QCOMPARE(parsed(u"anger > 3"_s)->ownMoodsRead(), 0U);
         QVERIFY(parsed(u"hury > 3"_s).error().message.contains(u"did you mean \"hurry\""));
-        QVERIFY(parsed(u"zzzzzzzz"_s).error().message.contains(u"neither a flag nor anger, trust, hurry, worry or"));
-        QVERIFY(parsed(u"hurry"_s).error().message.contains(u"one of = !="));
+        QVERIFY(parsed(u"zzzzzzzz"_s).error().message.contains(u"nor anger, trust, hurry, worry or"));
+        QVERIFY(parsed(u"hurry"_s).error().message.contains(u"such as \"hurry >= 7\""));
         QVERIFY(!Guard::parse(u"hurry > 3"_s, flags));
         QVERIFY(parsed(u"not promised and hurry > 3"_s)->excludes(0));
     }
