@@ -167,8 +167,10 @@ QStringList Fields::texts(const QString &key)
 void Fields::each(const QString &key, const std::function<void(const Node &)> &item)
 {
     const Node *found = node(key);
-    if (!found || found->isNull())
+    if (!found)
         return;
+    if (found->isNull())
+        return report(found->position, u"V113"_s, u"\"%1\" holds nothing; give it something or take it out"_s.arg(key));
     if (!found->isList())
         return item(*found);
     for (const Node &element : found->items)

@@ -49,7 +49,7 @@ def changes(value, where=()):
     for key in where:
         here = here[key]
     if where:
-        for other in ({"a": {"b": "c"}}, [["x"]], 123456789):
+        for other in ({"a": {"b": "c"}}, [["x"]], 123456789, None, ""):
             yield f"{where} = {other}", put(other)
     if isinstance(here, dict):
         for key in here:
@@ -123,7 +123,11 @@ class Schema(unittest.TestCase):
         more = [{**good, "moods": {"hurry": {**mood, key: value}}} for key, value in
                 (("name", ""), ("about", ""), ("start", -1), ("start", 11), ("each_reply", -11), ("each_reply", 11), ("each_reply", "fast"))]
         more += [{**good, "moods": {"hurry": mood, name: mood}} for name in ("state", "ending", "replies", "apology", "Hurry")]
-        more.append({**good, "moods": {f"hurry{i}": mood for i in range(6)}})
+        for given in ((), ("anger",), ("trust",), ("anger", "trust")):
+            for own in range(1, 7):
+                many = {**{name: {"start": 5} for name in given}, **{f"hurry{i}": mood for i in range(own)}}
+                more.append({**example, "moods": many})
+                self.assertEqual(not faults("scenario", more[-1]), own <= 3, many)
         self.compare("en/example", [*changes(good, ("moods",)), *((str(value["moods"]), value) for value in more)])
 
     def compare(self, name, changed):

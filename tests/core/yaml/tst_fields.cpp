@@ -41,6 +41,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("name: \"\"\n") << u"V113"_s << u"must not be empty"_s;
         QTest::newRow("list for text") << QByteArray("name: [a]\n") << u"V113"_s << u"a list"_s;
         QTest::newRow("nothing for text") << QByteArray("name:\n") << u"V113"_s << u"nothing"_s;
+        QTest::newRow("nothing for a list")
+            << QByteArray("name: a\nwords:\n") << u"V113"_s << u"\"words\" holds nothing"_s;
         QTest::newRow("unknown key") << QByteArray("name: a\ncuont: 1\n") << u"V112"_s << u"did you mean \"count\""_s;
         QTest::newRow("unknown key, nothing near") << QByteArray("name: a\nzzzzzz: 1\n") << u"V112"_s << u"known are"_s;
         QTest::newRow("word for number") << QByteArray("name: a\ncount: many\n") << u"V113"_s << u"from 0 to 9"_s;
@@ -63,6 +65,7 @@ private Q_SLOTS:
             fields.integer(u"count"_s, 0, 0, 9);
             fields.boolean(u"open"_s);
             fields.oneOf(u"kind"_s, {u"good"_s, u"bad"_s});
+            fields.texts(u"words"_s);
         }
         QCOMPARE(faults.size(), std::size_t(1));
         QCOMPARE(faults.front().code, code);
