@@ -20,7 +20,8 @@ inline int cores()
 }
 
 // What `make` gives for each of the items, in their order, made on so many threads, or as many of them as can be
-// started: it must be safe to call at once from all of them, and throw nothing.
+// started: it must be safe to call at once from all of them, and throw nothing. (Qt Concurrent would wait for ever
+// where none can be started.)
 template<typename Items, typename Make>
 auto sideBySide(const Items &items, const Make &make, int threads = cores())
 {
