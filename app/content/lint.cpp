@@ -169,19 +169,18 @@ private:
     {
         Diagnostics found;
         const auto take = [&](const Diagnostics &some) { append(found, some); };
-        const auto uncheckable = [&](const QString &what, const QString &language) {
-            found.push_back(
-                {file,
-                 {1, 1},
-                 u"V205"_s,
-                 u"it cannot be checked against the %1 of \"%2\", which have faults"_s.arg(what, language)});
+        const auto uncheckable = [&](const QString &against) {
+            found.push_back({file,
+                             {1, 1},
+                             u"V205"_s,
+                             u"it cannot be checked against %1, which is missing or has faults"_s.arg(against)});
         };
         const Detector *detector = detectorOf(scenario.language);
         const Document *document = documentOf(scenario.document);
         if (detector)
             take(located(checkReactionExamples(scenario, detector->unadvised(), file), scenario));
         else
-            uncheckable(u"acts"_s, scenario.language);
+            uncheckable(u"resources/acts/"_s + scenario.language);
         std::vector<Guard> asked = askedByPromises(scenario);
         for (const Guard &guard : askedByDocuments())
             asked.push_back(guard);
@@ -189,7 +188,7 @@ private:
         if (document)
             take(located(checkManners(graph, *document, file), scenario));
         else
-            uncheckable(u"rules"_s, scenario.document);
+            uncheckable(u"resources/documents/%1.yaml"_s.arg(scenario.document));
         take(located(checkTalks(graph, file), scenario));
         take(located(checkPromises(proveAllPromises(graph, detector, document), scenario, file), scenario));
         if (!QFileInfo::exists(testFileOf(file)))

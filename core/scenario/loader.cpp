@@ -29,20 +29,28 @@ static QStringList keysOf(const yaml::Node &root, QStringView key)
     return keys;
 }
 
-static QStringList scalarsOf(const yaml::Node &root, QStringView key)
+static QStringList declaredFlags(const yaml::Node &root, Context &context)
 {
-    QStringList texts;
-    if (const yaml::Node *list = root.find(key))
-        for (const yaml::Node &item : list->items)
-            texts.append(item.text);
-    return texts;
+    QStringList flags;
+    const yaml::Node *list = root.find(u"flags");
+    if (!list)
+        return flags;
+    for (const yaml::Node &item : list->items)
+        flags.append(item.text);
+    if (list->isScalar() && !list->isNull()) {
+        context.report(list->position, u"V113"_s, u"flags are a list, as in [%1]"_s.arg(list->text));
+        flags = list->text.split(u',');
+        for (QString &flag : flags)
+            flag = flag.trimmed();
+    }
+    return flags;
 }
 
 // The names that a scenario declares, which the rest refers to.
 static void declareNames(const yaml::Node &root, Context &context)
 {
     reading::declareOwnMoods(root, context);
-    context.flags = scalarsOf(root, u"flags");
+    context.flags = declaredFlags(root, context);
     context.states = keysOf(root, u"states");
     context.endings = keysOf(root, u"endings");
     context.values = keysOf(root, u"values");
@@ -78,6 +86,9 @@ static void declareNames(const yaml::Node &root, Context &context)
 
 static void checkId(yaml::Fields &fields, const Scenario &scenario, Context &context)
 {
+    if (fields.has(u"id"_s) && !scenario.id.isEmpty() && !scenario.id.contains(u'/'))
+        return context.report(fields.node(u"id"_s)->position, u"V208"_s,
+                              u"the id is the folder and the file name, as in et/late-order"_s);
     const QString path = QDir::cleanPath(context.file);
     const QString wanted = scenario.id + u".yaml"_s;
     if (fields.has(u"id"_s) && !scenario.id.isEmpty() && path != wanted && !path.endsWith(u'/' + wanted))
@@ -164,7 +175,7 @@ static void readFact(const yaml::Node &node, Scenario &scenario, Context &contex
 
 static void readLimit(yaml::Fields &fields, Scenario &scenario, Context &context)
 {
-    const yaml::Node *node = fields.node(u"limit"_s);
+    const yaml::Node *node = reading::mapLike(fields, u"limit"_s, u"{replies: 12, to: walks_off}"_s, context);
     if (!node)
         return;
     yaml::Fields limit(*node, context.file, context.diagnostics);

@@ -72,6 +72,8 @@ static OwnMood ownMood(const yaml::Entry &entry, Context &context)
 void moods(yaml::Fields &fields, Scenario &scenario, Context &context)
 {
     fields.eachEntry(u"moods"_s, [&](const yaml::Entry &entry) {
+        if (!isMapLike(entry.value, entry.key, u"{start: 6}"_s, context))
+            return;
         if (givenMoods().contains(entry.key)) {
             yaml::Fields inner(entry.value, context.file, context.diagnostics);
             int &start = entry.key == u"anger" ? scenario.start.anger : scenario.start.trust;

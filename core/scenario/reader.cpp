@@ -26,6 +26,19 @@ bool hasText(const yaml::Node *node)
     return node && node->isScalar() && !node->isNull();
 }
 
+bool isMapLike(const yaml::Node &node, const QString &key, const QString &example, Context &context)
+{
+    if (!node.isMap())
+        context.report(node.position, u"V113"_s, u"\"%1\" has keys of its own, as in %1: %2"_s.arg(key, example));
+    return node.isMap();
+}
+
+const yaml::Node *mapLike(yaml::Fields &fields, const QString &key, const QString &example, Context &context)
+{
+    const yaml::Node *node = fields.node(key);
+    return node && isMapLike(*node, key, example, context) ? node : nullptr;
+}
+
 bool isId(QStringView text)
 {
     const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
@@ -102,8 +115,19 @@ static void check(const QString &text, const Position &position, Context &contex
     checkPlain(text, position, context);
 }
 
+// Word processors put these; they would be part of what is shown, and a comma between them would end the text.
+static void checkQuotes(const yaml::Node *node, Context &context)
+{
+    static const QString opening = u"\u201E\u201C\u201D\u201A\u2018\u00AB\u00BB\u300C\u300E\u300A"_s;
+    if (node && node->isScalar() && !node->quoted && !node->text.isEmpty() && opening.contains(node->text.front()))
+        context.report(
+            node->position, u"V510"_s,
+            u"%1 is a quotation mark of print; put the text in straight quotes: \"\u2026\""_s.arg(node->text.front()));
+}
+
 QString text(yaml::Fields &fields, const QString &key, Context &context)
 {
+    checkQuotes(fields.node(key), context);
     QString value = fields.text(key);
     check(value, positionOf(fields, key), context);
     return value;
@@ -111,6 +135,7 @@ QString text(yaml::Fields &fields, const QString &key, Context &context)
 
 QString requireText(yaml::Fields &fields, const QString &key, Context &context)
 {
+    checkQuotes(fields.node(key), context);
     QString value = fields.requireText(key);
     check(value, positionOf(fields, key), context);
     return value;
@@ -123,6 +148,7 @@ static bool isSayable(const yaml::Node &node, Context &context)
         context.report(node.position, u"V507"_s, u"a text is expected here"_s);
         return false;
     }
+    checkQuotes(&node, context);
     check(node.text, node.position, context);
     return true;
 }
@@ -231,14 +257,23 @@ std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &
     return std::nullopt;
 }
 
+static QString noAct(const QString &given)
+{
+    static const QRegularExpression separator(u"[\\s,;+]+"_s);
+    const QStringList words = given.split(separator, Qt::SkipEmptyParts);
+    if (words.size() > 1)
+        return u"\"%1\" is not one act; write several as a list: [%2]"_s.arg(given, words.join(u", "_s));
+    const QString near = didYouMean(given, actIds());
+    return u"there is no act \"%1\"%2"_s.arg(given, near.isEmpty() ? u"; resources/acts/README.md lists them"_s : near);
+}
+
 ActSet acts(yaml::Fields &fields, const QString &key)
 {
     ActSet set;
     fields.each(key, [&](const yaml::Node &node) {
         if (const auto act = node.isScalar() ? actFromId(node.text) : std::nullopt)
             return set.insert(*act);
-        fields.report(node.position, u"V202"_s,
-                      u"there is no act \"%1\"%2"_s.arg(node.text, didYouMean(node.text, actIds())));
+        fields.report(node.position, u"V202"_s, noAct(node.text));
     });
     return set;
 }
@@ -264,7 +299,7 @@ MoodChange moodChange(yaml::Fields &fields, const QString &key)
 
 MoodChange moodChange(yaml::Fields &fields, const QString &key, Context &context)
 {
-    const yaml::Node *node = fields.node(key);
+    const yaml::Node *node = mapLike(fields, key, u"{anger: +1}"_s, context);
     if (!node)
         return {};
     yaml::Fields change(*node, fields.file(), fields.diagnostics());

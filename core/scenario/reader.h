@@ -36,6 +36,10 @@ struct Context {
 // Whether a text stands there. Where something else does, Fields::text has told it.
 bool hasText(const yaml::Node *node);
 
+// The map of that key; null where there is none, or where, and that is told, something else stands there.
+const yaml::Node *mapLike(yaml::Fields &fields, const QString &key, const QString &example, Context &context);
+bool isMapLike(const yaml::Node &node, const QString &key, const QString &example, Context &context);
+
 // Texts are shown as they are written. What looks like markup, or would have to be fetched, is a slip or an attack.
 void checkPlain(const QString &text, const Position &position, Context &context);
 

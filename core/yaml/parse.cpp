@@ -293,7 +293,9 @@ constexpr Cause causes[] = {
     {"could not find expected ':'", true,
      "a key ends with a colon and a space; a text of several lines needs a >- block"},
     {"parsing a flow sequence", true,
-     "this list in [ ] is not closed or lacks a comma; a text that begins with [ must be in quotes as a whole"},
+     "this list in [ ] is not closed or lacks a comma, or a text in it has \" inside its quotes; a text that begins "
+     "with "
+     "[ must be in quotes as a whole"},
     {"parsing a flow mapping", true,
      "this map in { } is not closed or lacks a comma; a text that begins with { must be in quotes as a whole"},
     {"scanning an alias", true, "a text that begins with * or & needs quotes"},
