@@ -80,6 +80,8 @@ QString asText(const ScenarioTest &test)
     QString text = test.file + u'\n';
     if (!test.scenario)
         return text + u"  the scenario has faults\n"_s;
+    if (test.plays.empty() && !test.faults.empty())
+        return text + u"  nothing was played\n"_s;
     for (const PlayedPlay &played : test.plays)
         text += line(test, played);
     if (test.file != testFileOf(test.scenarioFile))

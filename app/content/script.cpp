@@ -3,9 +3,10 @@
 #include "app/content/script.h"
 
 #include "app/content/named_acts.h"
+#include "core/scenario/values.h"
 #include "core/yaml/fields.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace ventil {
 
@@ -32,6 +33,8 @@ static Result<std::optional<Event>> readCommand(const QString &line)
     for (const auto &[command, event] : plain) {
         if (name == command && rest.isEmpty())
             return std::optional<Event>(event);
+        if (name == command)
+            return Error{u"\"%1\" stands alone on its line (in a file, below \"script: |\")"_s.arg(name)};
         known.append(command);
     }
     return Error{u"\"%1\" is no command; there are: %2"_s.arg(line, known.join(u", "_s))};
@@ -47,9 +50,12 @@ Result<std::optional<Event>> readTyped(const QString &line)
     return std::optional<Event>(Replied{trimmed, {}, false});
 }
 
-static bool contains(const auto &named, const QString &id)
+static QStringList idsOf(const auto &named)
 {
-    return std::any_of(named.begin(), named.end(), [&](const auto &one) { return one.id == id; });
+    QStringList ids;
+    for (const auto &one : named)
+        ids.append(one.id);
+    return ids;
 }
 
 // Conditions that stand side by side must all hold: "anger<=4 promised" is "anger<=4 and promised".
@@ -67,12 +73,22 @@ static QString joined(const QStringList &words)
     return condition;
 }
 
+// "state=details and anger<5": the place is asked about apart.
+static void withoutOuterJoin(QStringList &words)
+{
+    if (words.value(0) == u"and")
+        words.removeFirst();
+    if (words.size() > 1 && words.last() == u"and")
+        words.removeLast();
+}
+
 static Result<MidTalkCheck> readCheck(const QString &text, const Scenario &scenario)
 {
+    static const QRegularExpression place(u"\\b(state|ending)\\s*=\\s*"_s);
     MidTalkCheck check;
     check.text = text.trimmed();
     QStringList conditions;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : QString(text).replace(place, u"\\1="_s).split(u' ', Qt::SkipEmptyParts)) {
         const QString id = word.section(u'=', 1);
         if (word.startsWith(u"state="))
             check.state = id;
@@ -81,10 +97,14 @@ static Result<MidTalkCheck> readCheck(const QString &text, const Scenario &scena
         else
             conditions.append(word);
     }
-    if (!check.state.isEmpty() && !contains(scenario.states, check.state))
-        return Error{u"there is no state \"%1\""_s.arg(check.state)};
-    if (!check.ending.isEmpty() && !contains(scenario.endings, check.ending))
-        return Error{u"there is no ending \"%1\""_s.arg(check.ending)};
+    if (!check.state.isEmpty() || !check.ending.isEmpty())
+        withoutOuterJoin(conditions);
+    const QStringList states = idsOf(scenario.states);
+    const QStringList endings = idsOf(scenario.endings);
+    if (!check.state.isEmpty() && !states.contains(check.state))
+        return Error{u"there is no state \"%1\"%2"_s.arg(check.state, didYouMean(check.state, states))};
+    if (!check.ending.isEmpty() && !endings.contains(check.ending))
+        return Error{u"there is no ending \"%1\"%2"_s.arg(check.ending, didYouMean(check.ending, endings))};
     if (conditions.isEmpty())
         return check.state.isEmpty() && check.ending.isEmpty()
                    ? Result<MidTalkCheck>(Error{u"nothing is checked here"_s})
@@ -94,6 +114,26 @@ static Result<MidTalkCheck> readCheck(const QString &text, const Scenario &scena
         return guard.error();
     check.guard = *guard;
     return check;
+}
+
+// Of a reply or a note, which may hold values of the scenario.
+static QString textOf(const Event &event)
+{
+    if (const auto *reply = std::get_if<Replied>(&event))
+        return reply->text;
+    const auto *note = std::get_if<Noted>(&event);
+    return note ? note->text : QString();
+}
+
+static std::optional<Error> unknownValue(const QString &text, const Scenario &scenario)
+{
+    QStringList known;
+    for (const Variable &value : scenario.values)
+        known.append(value.name);
+    for (const Placeholder &placeholder : placeholders(text))
+        if (!placeholder.name.isEmpty() && !known.contains(placeholder.name))
+            return Error{u"there is no value \"%1\"%2"_s.arg(placeholder.name, didYouMean(placeholder.name, known))};
+    return std::nullopt;
 }
 
 Script readScript(const QString &text, const Scenario &scenario, const QString &file, int firstLine)
@@ -125,6 +165,8 @@ Script readScript(const QString &text, const Scenario &scenario, const QString &
         const auto typed = readTyped(trimmed);
         if (!typed)
             report(typed.error());
+        else if (const auto unknown = *typed ? unknownValue(textOf(**typed), scenario) : std::nullopt)
+            report(*unknown);
         else if (*typed)
             script.lines.push_back({**typed, number});
     }

@@ -38,6 +38,9 @@ private Q_SLOTS:
         QTest::newRow("state and mood") << u"? state=details anger<=4"_s << u"details"_s << true;
         QTest::newRow("side by side, both hold") << u"? anger<=4 trust>=2"_s << QString() << true;
         QTest::newRow("side by side, one fails") << u"? anger<=4 trust>=3"_s << QString() << false;
+        QTest::newRow("state with spaces") << u"? state = details anger <= 4"_s << u"details"_s << true;
+        QTest::newRow("state joined before") << u"? state=details and anger<=4"_s << u"details"_s << true;
+        QTest::newRow("state joined behind") << u"? anger>4 and state=details"_s << u"details"_s << false;
         QTest::newRow("with spaces") << u"? anger <= 4 trust >= 3"_s << QString() << false;
         QTest::newRow("flag beside a mood") << u"? anger<=4 promised"_s << QString() << true;
         QTest::newRow("not") << u"? anger<=4 not promised"_s << QString() << false;
@@ -73,10 +76,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown command") << u"/sing"_s << u"/signal"_s;
-        QTest::newRow("command with too much") << u"/end now"_s << u"no command"_s;
+        QTest::newRow("command with too much") << u"/end now"_s << u"\"/end\" stands alone"_s;
+        QTest::newRow("unknown value in a reply") << u"Parcel {ordr}?"_s << u"did you mean \"order\""_s;
+        QTest::newRow("unknown value in a note") << u"/note {number}"_s << u"no value \"number\""_s;
         QTest::newRow("wait without seconds") << u"/wait long"_s << u"seconds"_s;
         QTest::newRow("wait for nothing") << u"/wait 0"_s << u"seconds"_s;
         QTest::newRow("unknown state") << u"? state=nowhere"_s << u"nowhere"_s;
+        QTest::newRow("misspelt state") << u"? state=detailss"_s << u"did you mean \"details\""_s;
+        QTest::newRow("state with two signs") << u"? state==details"_s << u"did you mean \"details\""_s;
+        QTest::newRow("misspelt ending") << u"? ending=stay"_s << u"did you mean \"stays\""_s;
         QTest::newRow("unknown ending") << u"? ending=nowhere"_s << u"nowhere"_s;
         QTest::newRow("unknown flag") << u"? promisedd"_s << u"promised"_s;
         QTest::newRow("unknown act") << u"= apologie"_s << u"did you mean \"apology\"?"_s;
