@@ -5,7 +5,7 @@ import shutil
 import tempfile
 import unittest
 
-from cli import ROOT, run
+from cli import ROOT, answers, run
 
 LANGUAGES = ("et", "pl", "ru", "sk", "zh")
 PERSONAS = ("angry", "mistaken", "aggressive", "provocateur", "malicious", "refusal")
@@ -32,6 +32,13 @@ class New(unittest.TestCase):
         tested = self.cli("test", scenarios)
         self.assertEqual((tested.returncode, tested.stderr), (0, ""))
         self.assertEqual(tested.stdout.count("reactions 12 of 12, silences 4 of 4"), len(LANGUAGES) * len(PERSONAS))
+
+    def test_its_good_play_keeps_most_of_what_the_document_asks_for(self):
+        for language in LANGUAGES:
+            with self.subTest(language):
+                self.cli("new", f"{language}/mine")
+                played = answers(self.cli("test", f"{language}/mine", "--json"))
+                self.assertGreaterEqual(played[0]["plays"][0]["score"], 500)
 
     def test_the_file_names_its_schema_first(self):
         self.cli("new", "et/mine")
