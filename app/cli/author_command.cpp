@@ -3,6 +3,7 @@
 #include "app/cli/author_command.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStringDecoder>
 
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 QString scenarioPathOf(const QString &named, const Content &content)
 {
-    return QFileInfo::exists(named) ? named : content.scenarioPath(named);
+    static const QRegularExpression suffix(u"(\\.test)?\\.yaml$"_s);
+    return QFileInfo::exists(named) ? named : content.scenarioPath(QString(named).remove(suffix));
 }
 
 std::optional<Scenario> scenarioNamed(const QString &named, const Content &content, Terminal terminal)

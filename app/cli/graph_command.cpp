@@ -4,22 +4,30 @@
 #include "app/content/flow.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
+// As the name of the file has it, where it has one.
+static QString formatOf(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix();
+    return suffix.isEmpty() ? u"svg"_s : suffix == u"gv" ? u"dot"_s : suffix == u"mmd" ? u"mermaid"_s : suffix;
+}
+
 static int runGraph(const QStringList &arguments, Content &content, Terminal terminal)
 {
     QCommandLineParser parser;
-    const QCommandLineOption format(u"format"_s, {}, u"format"_s, u"svg"_s);
+    const QCommandLineOption format(u"format"_s, {}, u"format"_s);
     const QCommandLineOption output(u"o"_s, {}, u"file"_s);
     parser.addOptions({format, output});
     if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
         return refuseUsage(graphCommand(), terminal, parser.errorText());
-    const QString wanted = parser.value(format);
+    const QString wanted = parser.isSet(format) ? parser.value(format) : formatOf(parser.value(output));
     if (wanted != u"dot" && wanted != u"mermaid" && wanted != u"svg")
-        return refuseUsage(graphCommand(), terminal, u"the formats are dot, mermaid and svg"_s);
+        return refuseUsage(graphCommand(), terminal, u"the formats are dot, mermaid and svg, not \"%1\""_s.arg(wanted));
     const auto scenario = scenarioNamed(parser.positionalArguments().constFirst(), content, terminal);
     if (!scenario)
         return inputHasFaults;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/author_command.h"
 #include "app/cli/sarif.h"
 #include "app/content/lint.h"
 #include "core/diagnostics/catalogue.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace ventil::cli {
@@ -50,6 +51,9 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
     if (!parser.parse(arguments))
         return refuseUsage(lintCommand(), terminal, parser.errorText());
     QStringList paths = parser.positionalArguments();
+    for (QString &path : paths)
+        if (const QString scenario = scenarioPathOf(path, content); QFileInfo::exists(scenario))
+            path = scenario;
     if (paths.isEmpty())
         paths = {content.folder() + u"/scenarios"_s, content.folder() + u"/resources"_s};
     const Linted linted = lint(paths, content);
@@ -79,7 +83,7 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
 
 Command lintCommand()
 {
-    return {u"lint"_s, u"lint [FILE|FOLDER…] [--json|--sarif]"_s,
+    return {u"lint"_s, u"lint [SCENARIO|FILE|FOLDER…] [--json|--sarif]"_s,
             u"find the faults in scenarios, personas, acts and documents"_s, runLint};
 }
 

@@ -18,18 +18,36 @@ static void showUsage(const std::vector<Command> &commands, QTextStream &stream)
         stream << "  " << command.usage << "\n      " << command.about << '\n';
 }
 
+static bool asksForHelp(const QString &argument)
+{
+    return argument == u"help" || argument == u"--help" || argument == u"-h";
+}
+
 static int run(const std::vector<Command> &commands, const QStringList &arguments, Terminal terminal)
 {
     const QString name = arguments.value(0);
     const auto command =
         std::find_if(commands.begin(), commands.end(), [&](const Command &one) { return one.name == name; });
+    if (command != commands.end() && arguments.size() == 2 && asksForHelp(arguments[1])) {
+        terminal.out << "usage: ventil-cli " << command->usage << "\n    " << command->about << '\n';
+        return done;
+    }
     if (command != commands.end()) {
         ventil::Content content(ventil::Content::locate());
         return command->run(arguments, content, terminal);
     }
-    const bool isAsked = name == u"help" || name == u"--help" || name == u"-h";
-    showUsage(commands, isAsked ? terminal.out : terminal.err);
-    return isAsked ? done : wrongUsage;
+    if (asksForHelp(name)) {
+        showUsage(commands, terminal.out);
+        return done;
+    }
+    showUsage(commands, terminal.err);
+    if (!name.isEmpty()) {
+        QStringList names;
+        for (const Command &one : commands)
+            names.append(one.name);
+        terminal.err << "\nthere is no command \"" << name << '"' << ventil::didYouMean(name, names) << '\n';
+    }
+    return wrongUsage;
 }
 
 int main(int argc, char *argv[])

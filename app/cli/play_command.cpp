@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/author_command.h"
 #include "app/cli/report_text.h"
 #include "app/cli/terminal_play.h"
 #include "app/content/opening.h"
@@ -181,8 +181,7 @@ static int runPlay(const QStringList &arguments, Content &content, Terminal term
     const auto options = parsed(arguments);
     if (!options)
         return refuseUsage(playCommand(), terminal);
-    const QString path =
-        QFileInfo::exists(options->scenario) ? options->scenario : content.scenarioPath(options->scenario);
+    const QString path = scenarioPathOf(options->scenario, content);
     const LoadedScenario loaded = loadScenario(path, content.personaFolder());
     if (!loaded.scenario)
         return reportFaults(loaded.diagnostics, terminal);

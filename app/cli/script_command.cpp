@@ -44,7 +44,10 @@ static int runScript(const QStringList &arguments, Content &content, Terminal te
     const quint32 drawn = parser.value(seed).toUInt(&isNumber);
     if (!isNumber || (parser.isSet(html) && parser.isSet(pdf)))
         return refuseUsage(scriptCommand(), terminal);
-    if (parser.isSet(pdf) && !parser.isSet(output))
+    const QString suffix = QFileInfo(parser.value(output)).suffix();
+    const bool asHtml = parser.isSet(html) || (!parser.isSet(pdf) && suffix == u"html");
+    const bool asPdf = parser.isSet(pdf) || (!parser.isSet(html) && suffix == u"pdf");
+    if (asPdf && !parser.isSet(output))
         return refuseUsage(scriptCommand(), terminal, u"a PDF needs a file: -o FILE"_s);
     const auto scenario = scenarioNamed(parser.positionalArguments().constFirst(), content, terminal);
     if (!scenario)
@@ -53,9 +56,9 @@ static int runScript(const QStringList &arguments, Content &content, Terminal te
     if (!loaded.words)
         return reportFaults(loaded.diagnostics, terminal);
     const Screenplay screenplay = screenplayOf(*scenario, *loaded.words, drawn);
-    if (parser.isSet(pdf))
+    if (asPdf)
         return printPages(toHtml(screenplay), parser.value(output), terminal);
-    const QString text = parser.isSet(html) ? toHtml(screenplay) : toMarkdown(screenplay);
+    const QString text = asHtml ? toHtml(screenplay) : toMarkdown(screenplay);
     return deliver(text.toUtf8(), parser.value(output), terminal);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/author_command.h"
 #include "app/cli/test_report.h"
 #include "app/content/lint.h"
 
@@ -46,7 +46,7 @@ static QStringList chosenFiles(const QStringList &paths, Content &content)
 {
     QStringList files;
     for (const QString &path : paths)
-        files.append(QFileInfo::exists(path) ? path : content.scenarioPath(path));
+        files.append(scenarioPathOf(path, content));
     return scenarioFiles(paths.isEmpty() ? QStringList{content.folder() + u"/scenarios"_s} : files);
 }
 

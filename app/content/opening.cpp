@@ -96,6 +96,8 @@ Opening readOpening(yaml::Fields &play, const Scenario &scenario)
 static Outcome apply(const QString &setting, const Scenario &scenario, Opening &opening)
 {
     const QString name = setting.section(u'=', 0, 0).trimmed();
+    if (!setting.contains(u'=') && allMoodIds(ownMoodIds(scenario)).contains(name))
+        return Error{u"\"%1\" needs a value from 0 to 10, as in %1=8"_s.arg(name)};
     if (!setting.contains(u'=')) {
         const auto flag = flagNamed(name, scenario);
         if (!flag)

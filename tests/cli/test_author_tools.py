@@ -12,6 +12,25 @@ from cli import CLI, ROOT, run
 LANGUAGES = {"et": "et", "pl": "pl", "ru": "ru", "sk": "sk", "zh": "zh_CN"}
 
 
+class Names(unittest.TestCase):
+    def test_a_scenario_can_be_named_by_its_file_or_its_plays_everywhere(self):
+        for name in ("et/late-order", "et/late-order.yaml", "et/late-order.test.yaml", "scenarios/et/late-order.yaml"):
+            for command in (["lint"], ["check"], ["test"], ["graph"], ["script"], ["play", "--script", "/dev/null"]):
+                with self.subTest(name=name, command=command):
+                    told = run(command[0], name, *command[1:])
+                    self.assertNotIn("V100", told.stderr)
+
+    def test_what_a_command_does_can_be_asked(self):
+        asked = run("new", "--help")
+        self.assertEqual((asked.returncode, asked.stderr), (0, ""))
+        self.assertTrue(asked.stdout.startswith("usage: ventil-cli new LANGUAGE/NAME"))
+
+    def test_an_unknown_command_is_told_with_the_nearest(self):
+        asked = run("lnt")
+        self.assertEqual(asked.returncode, 2)
+        self.assertTrue(asked.stderr.endswith('there is no command "lnt"; did you mean "lint"?\n'), asked.stderr)
+
+
 class Graph(unittest.TestCase):
     def test_every_delivered_scenario_can_be_drawn(self):
         for path in sorted((pathlib.Path(ROOT) / "scenarios").glob("*/*.yaml")):
@@ -25,6 +44,16 @@ class Graph(unittest.TestCase):
     def test_formats(self):
         self.assertTrue(run("graph", "et/late-order", "--format", "dot").stdout.startswith("digraph scenario {"))
         self.assertTrue(run("graph", "et/late-order", "--format", "mermaid").stdout.startswith("flowchart TD"))
+
+    def test_the_name_of_the_file_chooses_the_format(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, begins in (("a.dot", "digraph"), ("a.mmd", "flowchart TD"), ("a.svg", "<"), ("a", "<")):
+                path = pathlib.Path(folder) / name
+                self.assertEqual(run("graph", "et/late-order", "-o", str(path)).returncode, 0)
+                self.assertTrue(path.read_text(encoding="utf-8").startswith(begins), name)
+            drawn = run("graph", "et/late-order", "-o", str(pathlib.Path(folder) / "a.png"))
+            self.assertEqual(drawn.returncode, 2)
+            self.assertIn('not "png"', drawn.stderr)
 
     def test_wrong_usage_is_two(self):
         for arguments in ([], ["a", "b"], ["et/late-order", "--format", "bmp"]):
@@ -82,6 +111,15 @@ class Script(unittest.TestCase):
             else:
                 self.assertEqual(printed.returncode, 1)
                 self.assertIn("ventil-print is not here", printed.stderr)
+
+    def test_the_name_of_the_file_chooses_the_form(self):
+        with tempfile.TemporaryDirectory() as folder:
+            page = pathlib.Path(folder) / "a.html"
+            self.assertEqual(run("script", "et/late-order", "-o", str(page)).returncode, 0)
+            self.assertTrue(page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>"))
+            pages = pathlib.Path(folder) / "a.pdf"
+            run("script", "et/late-order", "-o", str(pages))
+            self.assertTrue(not pages.exists() or pages.read_bytes().startswith(b"%PDF"))
 
     def test_a_pdf_needs_a_file(self):
         self.assertEqual(run("script", "et/late-order", "--pdf").returncode, 2)

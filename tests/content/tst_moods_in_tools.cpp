@@ -90,6 +90,7 @@ private Q_SLOTS:
         QCOMPARE(opening->mood, (Mood{1, 3}));
         QVERIFY(openingFrom({}, u"hury=9"_s, m_scenario).error().message.contains(u"hurry=0…10"));
         QVERIFY(!openingFrom({}, u"hurry=11"_s, m_scenario));
+        QVERIFY(openingFrom({}, u"hurry"_s, m_scenario).error().message.contains(u"as in hurry=8"));
     }
 
     void aPlayCanBeginWithThem_data()
