@@ -93,7 +93,7 @@ static void checkId(yaml::Fields &fields, const Scenario &scenario, Context &con
     const QString wanted = scenario.id + u".yaml"_s;
     if (fields.has(u"id"_s) && !scenario.id.isEmpty() && path != wanted && !path.endsWith(u'/' + wanted))
         context.report(fields.node(u"id"_s)->position, u"V208"_s,
-                       u"the id must be the folder and file name: this is not \"%1\""_s.arg(scenario.id));
+                       u"the id must be the folder and file name: this is not \"%1\""_s.arg(wanted));
     if (fields.has(u"language"_s) && scenario.language != scenario.id.section(u'/', 0, 0))
         context.report(fields.node(u"language"_s)->position, u"V208"_s,
                        u"the language must be the folder of the id, \"%1\""_s.arg(scenario.id.section(u'/', 0, 0)));
