@@ -45,12 +45,11 @@ private:
     void checkReaction(const Reaction &reaction, int state, const std::vector<std::uint32_t> &places)
     {
         if (!reaction.guard.isEmpty()) {
-            const auto holds = [&](std::uint32_t place) { return reaction.guard.holds(whenAnswered(place)); };
-            if (std::none_of(places.begin(), places.end(), holds))
+            if (!m_graph.everHolds(state, reaction))
                 return report(
                     reaction, u"V311"_s,
                     u"this never happens: its \"if\" never holds here, where %1"_s.arg(seen(reaction.guard, places)));
-            if (std::all_of(places.begin(), places.end(), holds))
+            if (!m_graph.everFails(state, reaction))
                 report(
                     reaction, u"V312"_s,
                     u"its \"if\" makes no difference: here it always holds, as %1"_s.arg(seen(reaction.guard, places)));

@@ -22,13 +22,6 @@ static QString moodIn(const StateGraph &graph, std::uint32_t number)
     return parts.join(u", "_s);
 }
 
-// A reply after which everything is as before. Without a limit it can be given for ever.
-static bool hasCircle(const StateGraph &graph, std::uint32_t number)
-{
-    return std::any_of(graph.begin(number), graph.end(number),
-                       [&](const GraphEdge &edge) { return edge.to == number; });
-}
-
 // By configuration: whether the talk can still end otherwise than by hanging up or the limit.
 static std::vector<bool> canEnd(const StateGraph &graph)
 {
@@ -41,7 +34,7 @@ static std::vector<bool> canEnd(const StateGraph &graph)
     for (std::size_t before = 0; before != open.size();) {
         before = open.size();
         std::erase_if(open, [&](std::uint32_t from) {
-            ends[from] = std::any_of(graph.begin(from), graph.end(from), leadsOn);
+            ends[from] = graph.anyWay(from, leadsOn);
             return ends[from];
         });
     }
@@ -80,7 +73,8 @@ Diagnostics checkTraps(const StateGraph &graph, const QString &file)
         }
         if (scenario.replyLimit > 0)
             continue;
-        const auto circles = [&](std::uint32_t number) { return hasCircle(graph, number); };
+        // Without a limit such a reply can be given for ever.
+        const auto circles = [&](std::uint32_t number) { return graph.hasCircle(number); };
         const auto circle = std::find_if(byState[i].begin(), byState[i].end(), circles);
         if (circle != byState[i].end())
             findings.push_back({file, state.position, u"V316"_s,

@@ -44,18 +44,24 @@ public:
         if (!from)
             return std::nullopt;
         int fewest = WaysBack::never;
-        const GraphEdge *best = nullptr;
-        for (const GraphEdge *edge = m_graph.begin(*from); edge != m_graph.end(*from); ++edge) {
-            const int needed = edge->isEnding() ? isGood(edge->ending()) ? 0 : WaysBack::never : m_replies[edge->to];
-            if (edge->costs == 0 || needed >= fewest)
-                continue;
+        std::optional<std::uint16_t> best;
+        m_graph.forEachWay(*from, [&](const GraphEdge &way) {
+            const int needed = way.isEnding() ? isGood(way.ending()) ? 0 : WaysBack::never : m_replies[way.to];
+            if (way.costs == 0 || needed >= fewest || isToBeHadWithoutReply(*from, way.to))
+                return;
             fewest = needed;
-            best = edge;
-        }
-        return best ? std::optional(m_graph.answerTo(*from, best->what)) : std::nullopt;
+            best = way.what;
+        });
+        return best ? std::optional(m_graph.answerTo(*from, *best)) : std::nullopt;
     }
 
 private:
+    // Then no reply is spent on it.
+    bool isToBeHadWithoutReply(std::uint32_t from, std::uint32_t to) const
+    {
+        return m_graph.anyWay(from, [&](const GraphEdge &way) { return way.costs == 0 && way.to == to; });
+    }
+
     bool isGood(int ending) const
     {
         return m_graph.scenario().endings[static_cast<std::size_t>(ending)].kind == EndingKind::Good;

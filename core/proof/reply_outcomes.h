@@ -4,6 +4,7 @@
 
 #include "core/proof/reply_kinds.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -20,9 +21,17 @@ struct ReplyOutcome {
     bool counts = true; // as a reply
     Mood mood;
 };
+// The moods in which a turn leaves him.
+struct TurnMoods {
+    std::uint16_t turn = 0;
+    AngerSet angers = 0;                           // whatever the trust
+    std::array<AngerSet, moodValues> byTrust = {}; // where trust matters
+};
 struct ReplyOutcomes {
-    std::vector<ReplyOutcome> list;      // no two alike; in the order of the classes
-    std::uint64_t taken = 0, moving = 0; // reactions that come about, and whose own change makes a difference
+    std::vector<ReplyOutcome> list;        // no two alike; in the order of the classes
+    std::vector<TurnMoods> counting;       // those of the list that count as a reply
+    std::vector<std::uint16_t> notCounted; // the others, by their place in the list
+    std::uint64_t taken = 0, moving = 0;   // reactions that come about, and whose own change makes a difference
 };
 
 // What the replies to a question lead to. Keeps what it has worked out.
@@ -42,6 +51,8 @@ private:
     bool moves(const ReplyClass &one, const Reception &reception, const Mood &mood, const Mood &to) const;
     std::uint16_t numberOf(const Turn &turn);
     bool isNew(std::uint16_t turn, const Mood &mood);
+    std::size_t moodsTold() const;
+    void groupByTurn(ReplyOutcomes &outcomes) const;
 
     using ByMood = std::vector<std::unique_ptr<ReplyOutcomes>>; // and by what is owed
     ReplyKinds &m_kinds;

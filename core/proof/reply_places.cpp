@@ -10,12 +10,11 @@
 
 namespace ventil {
 
-static std::uint64_t openFor(const ReplyPlace &place, const GuardContext &context)
+std::uint64_t ReplyPlace::openFor(const GuardContext &now) const
 {
-    std::uint64_t open = ~place.guarded;
-    for (std::uint64_t bits = place.guarded; bits != 0; bits &= bits - 1)
-        if (place.reactions[static_cast<std::size_t>(std::countr_zero(bits))]->guard.holds(context))
-            open |= bits & ~(bits - 1);
+    std::uint64_t open = unguarded;
+    for (const Guarded &one : guarded)
+        open |= one.holds(now) ? one.bit : 0;
     return open;
 }
 
@@ -23,9 +22,9 @@ OpenReactions ReplyPlace::openAt(const Configuration &configuration) const
 {
     GuardContext context = contextAt(configuration);
     OpenReactions open;
-    open.signal = openFor(*this, context);
+    open.signal = openFor(context);
     ++context.replies;
-    open.reply = readsReplies ? openFor(*this, context) : open.signal;
+    open.reply = readsReplies ? openFor(context) : open.signal;
     open.owes = configuration.owedAnger > 0;
     return open;
 }
@@ -55,6 +54,11 @@ ReplyPlace ReplyPlaces::place(const Moment &moment)
     ReplyPlace place;
     ReplyQuestion question;
     std::vector<MoodChange> own;
+    const std::size_t count = m_scenario.always.size() + state.replies.size();
+    place.reactions.reserve(count);
+    place.guarded.reserve(count);
+    question.acts.reactions.reserve(count);
+    own.reserve(count);
     question.acts.interrupts = moment.interrupts;
     question.acts.trustMatters = m_trustMatters[static_cast<std::size_t>(moment.state)];
     question.acts.gathers = state.gathers - moment.gathered;
@@ -64,7 +68,11 @@ ReplyPlace ReplyPlaces::place(const Moment &moment)
                 continue;
             if (place.reactions.size() < mostWaitingReactions) {
                 const std::uint64_t bit = std::uint64_t(1) << place.reactions.size();
-                place.guarded |= reaction.guard.isEmpty() ? 0 : bit;
+                if (!reaction.guard.isEmpty()) {
+                    place.unguarded &= ~bit;
+                    place.guarded.push_back(
+                        {bit, reaction.guard.angers(), reaction.guard.asksAngerAlone() ? nullptr : &reaction.guard});
+                }
                 question.stays |= reaction.to.kind == Target::Kind::Stay ? bit : 0;
                 place.movesOwn |= reaction.change.own == OwnMoods{} ? 0 : bit;
             }

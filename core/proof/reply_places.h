@@ -12,14 +12,30 @@ namespace ventil {
 
 // The reactions that wait in some state.
 struct ReplyPlace {
+    // A reaction with a condition; what that says of anger stands here, as the reactions lie far apart.
+    struct Guarded {
+        std::uint64_t bit = 0;
+        AngerSet angers = 0;          // where it holds …
+        const Guard *guard = nullptr; // … unless it asks about more than anger
+        bool holds(const GuardContext &now) const
+        {
+            return guard ? guard->holds(now) : (angers >> now.mood.anger & 1U) != 0;
+        }
+    };
+
     std::vector<const Reaction *> reactions; // by their number in the question
-    std::uint64_t guarded = 0;
+    std::vector<Guarded> guarded;
+    std::uint64_t unguarded = ~std::uint64_t(0);
     bool readsReplies = false; // some guard does
     OutcomeTable *outcomes = nullptr;
     std::uint64_t taken = 0, moving = 0; // as in ReplyOutcomes, as far as noted
+    std::uint64_t held = 0, failed = 0;  // whose condition did, as far as noted
     std::uint64_t movesOwn = 0;          // whose change moves own moods, unless it was noted to make a difference
 
     OpenReactions openAt(const Configuration &configuration) const;
+
+private:
+    std::uint64_t openFor(const GuardContext &now) const;
 };
 
 // Where replies wait for an answer in a scenario, which must outlive it. Places that ask alike share what is worked out

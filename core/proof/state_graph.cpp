@@ -3,16 +3,12 @@
 #include "core/proof/state_graph.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <utility>
 
 namespace ventil {
 
-inline constexpr std::size_t moodValues = 11; // of anger, and of trust
 inline constexpr std::size_t blockEdges = 65'536;
-inline constexpr std::array deeds{Stimulus::Kind::Signal, Stimulus::Kind::Silence, Stimulus::Kind::Hold,
-                                  Stimulus::Kind::Supervisor, Stimulus::Kind::End};
 
 StateGraph::StateGraph(const Scenario &scenario, const std::vector<Guard> &asked, const GraphLimits &limits)
     : m_scenario(scenario),
@@ -32,6 +28,8 @@ StateGraph::StateGraph(const Scenario &scenario, const std::vector<Guard> &asked
             m_turningPoints.push_back(&reaction);
     m_taken.resize(reactions);
     m_moves.resize(reactions);
+    m_holds.resize(reactions);
+    m_fails.resize(reactions);
     m_table.assign(1024, none);
     explore();
     sortByState();
@@ -57,37 +55,51 @@ void StateGraph::grow()
 StateGraph::Landing StateGraph::landingAt(Configuration configuration)
 {
     configuration.mood = {};
-    std::uint32_t &slot = m_table[slotOf(configuration)];
-    if (slot != none)
-        return {slot, m_families[slot].numbers, m_families[slot].trustMatters};
-    const auto number = slot = static_cast<std::uint32_t>(m_families.size());
-    const auto numbers = static_cast<std::uint32_t>(m_numbers.size());
+    const std::uint32_t known = m_table[slotOf(configuration)];
+    if (known != none)
+        return {known, m_families[known].row, m_families[known].trustMatters};
+    // What he owes makes no difference to where a reply leads.
+    std::vector<Landing> *shared = nullptr;
+    if (configuration.owedAnger > 0) {
+        Configuration even = configuration;
+        even.owedAnger = 0;
+        shared = m_families[landingAt(even).to].to;
+    }
+    const auto number = static_cast<std::uint32_t>(m_families.size());
+    const auto row = static_cast<std::uint32_t>(m_known.size());
     const bool trustMatters = m_relevance.trustMatters()[static_cast<std::size_t>(configuration.state)];
-    m_families.push_back({configuration, trustMatters, numbers, nullptr, {}});
-    m_numbers.resize(m_numbers.size() + (trustMatters ? moodValues * moodValues : moodValues), none);
+    m_table[slotOf(configuration)] = number;
+    m_families.push_back({configuration, trustMatters, row, nullptr, shared, {}});
+    if (!shared)
+        m_families.back().to = &m_landings.emplace_back();
+    m_known.resize(m_known.size() + (trustMatters ? moodValues : 1));
+    m_numbers.resize(m_known.size() * moodValues, none);
     if (m_families.size() * 2 > m_table.size())
         grow();
-    return {number, numbers, trustMatters};
+    return {number, row, trustMatters};
 }
 
-template<typename Whole>
-std::size_t StateGraph::placeIn(const Whole &whole, const Mood &mood)
+bool StateGraph::isKnown(const Landing &landing, const Mood &mood) const
 {
-    const auto trust = whole.trustMatters ? static_cast<std::size_t>(mood.trust) : 0;
-    return whole.numbers + trust * moodValues + static_cast<std::size_t>(mood.anger);
+    if (landing.to == none)
+        return false;
+    return landing.isEnding() ? m_endings[landing.to & ~GraphEdge::endingBit].has_value()
+                              : m_numbers[placeIn(landing, mood)] != none;
 }
 
-std::optional<std::uint32_t> StateGraph::find(const Configuration &configuration) const
+// All of them.
+bool StateGraph::isKnown(const Landing &landing, const TurnMoods &moods) const
 {
-    if (isOver(configuration))
-        return std::nullopt;
-    Configuration common = m_relevance.essenceOf(configuration);
-    common.mood = {};
-    const std::uint32_t family = m_table[slotOf(common)];
-    if (family == none)
-        return std::nullopt;
-    const std::uint32_t number = m_numbers[placeIn(m_families[family], configuration.mood)];
-    return number == none ? std::nullopt : std::optional(number);
+    if (landing.to == none)
+        return false;
+    if (landing.isEnding())
+        return m_endings[landing.to & ~GraphEdge::endingBit].has_value();
+    if (!landing.trustMatters)
+        return (moods.angers & ~m_known[landing.row]) == 0;
+    unsigned news = 0;
+    for (std::size_t trust = 0; trust < moods.byTrust.size(); ++trust)
+        news |= moods.byTrust[trust] & ~m_known[landing.row + trust];
+    return news == 0;
 }
 
 // Level by level, by the number of replies; what needs no reply belongs to the same level.
@@ -98,7 +110,7 @@ void StateGraph::explore()
     while (!m_now.empty()) {
         for (std::size_t i = 0; i < m_now.size();) { // it grows meanwhile
             const auto at = m_now[i++];
-            if (m_nodes[at].arrival.replies == m_depth && !m_nodes[at].begin && m_complete)
+            if (m_nodes[at].arrival.replies == m_depth && !m_nodes[at].outcomes && m_complete)
                 expand(at);
         }
         m_now.clear();
@@ -124,10 +136,12 @@ void StateGraph::sortByState()
 
 void StateGraph::add(std::uint32_t family, const Mood &mood, const Arrival &arrival)
 {
-    m_configurations.push_back(m_families[family].common);
-    m_configurations.back().mood = {mood.anger, m_families[family].trustMatters ? mood.trust : 0};
-    m_nodes.push_back({arrival, family, nullptr, nullptr});
+    Family &members = m_families[family];
+    m_configurations.push_back(members.common);
+    m_configurations.back().mood = {mood.anger, members.trustMatters ? mood.trust : 0};
+    m_nodes.push_back({arrival, false, &members, nullptr, nullptr, 0});
     m_linkedFrom.push_back(none);
+    m_known[rowOf(members, mood)] |= static_cast<AngerSet>(1U << static_cast<unsigned>(mood.anger));
 }
 
 std::uint32_t StateGraph::visit(const Landing &landing, const Mood &mood, const Arrival &arrival)
@@ -148,10 +162,11 @@ std::uint32_t StateGraph::visit(const Landing &landing, const Mood &mood, const 
 
 StateGraph::Here StateGraph::hereAt(std::uint32_t number)
 {
-    Family &family = m_families[m_nodes[number].family];
+    Family &family = *m_nodes[number].family;
     if (!family.place)
         family.place = &m_places.of(m_configurations[number]);
-    Here here{number, m_nodes[number].arrival.replies, m_configurations[number], &family};
+    Here here{number, m_nodes[number].arrival.replies, m_configurations[number], &family, {}, 0};
+    here.open = family.place->openAt(here.at);
     const GuardContext now = contextAt(here.at);
     for (std::size_t i = 0; i < m_turningPoints.size(); ++i)
         here.waiting |= std::uint64_t(!m_turningPoints[i]->guard.holds(now)) << i;
@@ -163,17 +178,20 @@ void StateGraph::expand(std::uint32_t from)
     const Here here = hereAt(from);
     const ReplyOutcomes &outcomes = outcomesIn(here);
     noteReactions(here, outcomes);
-    here.family->to.resize(here.family->place->outcomes->turns().size());
-    makeRoom(outcomes.list.size() + deeds.size());
+    if (const std::size_t turns = here.family->place->outcomes->turns().size(); here.family->to->size() < turns)
+        here.family->to->resize(turns);
+    Node &node = m_nodes[from];
+    node.outcomes = &outcomes;
+    node.isListed = mustBeListed(here, outcomes);
+    makeRoom(deeds.size() + (node.isListed ? outcomes.list.size() : 0));
     const std::vector<GraphEdge> &edges = m_edgeBlocks.back();
-    m_nodes[from].begin = edges.data() + edges.size();
-    for (const ReplyOutcome &outcome : outcomes.list)
-        if (!isKnownWay(here, outcome))
-            followReply(here, outcome);
+    node.ways = edges.data() + edges.size();
+    followReplies(here, outcomes);
     for (const Stimulus::Kind deed : deeds)
         followDeed(here, deed);
-    m_nodes[from].end = edges.data() + edges.size();
-    m_edgeCount += static_cast<std::size_t>(end(from) - begin(from));
+    Node &followed = m_nodes[from]; // others came in front of it
+    followed.wayCount = static_cast<std::size_t>(edges.data() + edges.size() - followed.ways);
+    m_edgeCount += followed.wayCount + (followed.isListed ? 0 : outcomes.list.size());
     m_complete = m_configurations.size() <= m_limits.configurations && m_edgeCount <= m_limits.moves;
 }
 
@@ -187,8 +205,8 @@ void StateGraph::makeRoom(std::size_t edges)
 
 const ReplyOutcomes &StateGraph::outcomesIn(const Here &here)
 {
-    const ReplyPlace &place = *here.family->place;
-    return place.outcomes->from(place.openAt(here.at), here.at.mood, here.at.owedAnger);
+    const ReplyOutcomes *known = m_nodes[here.number].outcomes;
+    return known ? *known : here.family->place->outcomes->from(here.open, here.at.mood, here.at.owedAnger);
 }
 
 Answer StateGraph::answerOf(const Here &here, const ReplyOutcome &outcome) const
@@ -214,33 +232,50 @@ bool StateGraph::passesTurningPoint(const Here &here, const ReplyOutcome &outcom
     return false;
 }
 
-// Nearly all are: they lead where somebody came before, and as soon as can be.
-bool StateGraph::isKnownWay(const Here &here, const ReplyOutcome &outcome)
+// The limit comes with the next reply.
+bool StateGraph::isLast(const Here &here) const
 {
-    const Landing &landing = here.family->to[outcome.turn];
-    const bool isCut = m_scenario.replyLimit > 0 && here.replies + 1 >= m_scenario.replyLimit;
-    if ((landing.to & GraphEdge::endingBit) != 0 || !outcome.counts || isCut || passesTurningPoint(here, outcome))
-        return false;
-    const std::uint32_t to = m_numbers[placeIn(landing, outcome.mood)];
-    if (to == none)
-        return false;
-    if (std::exchange(m_linkedFrom[to], here.number) != here.number)
-        m_edgeBlocks.back().push_back({to, outcome.reply, 1});
-    return true;
+    return m_scenario.replyLimit > 0 && here.replies + 1 >= m_scenario.replyLimit;
+}
+
+bool StateGraph::mustBeListed(const Here &here, const ReplyOutcomes &outcomes) const
+{
+    const auto passes = [&](const ReplyOutcome &outcome) { return passesTurningPoint(here, outcome); };
+    return isLast(here) || (here.waiting != 0 && std::any_of(outcomes.list.begin(), outcomes.list.end(), passes));
+}
+
+void StateGraph::followReplies(const Here &here, const ReplyOutcomes &outcomes)
+{
+    const std::vector<Landing> &to = *here.family->to;
+    const auto isOld = [&](const TurnMoods &moods) { return isKnown(to[moods.turn], moods); };
+    if (m_nodes[here.number].isListed) {
+        for (const ReplyOutcome &outcome : outcomes.list)
+            followListed(here, outcome);
+    } else if (std::all_of(outcomes.counting.begin(), outcomes.counting.end(), isOld)) {
+        // Mostly somebody came there before, and as soon as can be.
+        for (const std::uint16_t i : outcomes.notCounted)
+            followReply(here, outcomes.list[i]);
+    } else {
+        for (const ReplyOutcome &outcome : outcomes.list)
+            if (!outcome.counts || !isKnown(to[outcome.turn], outcome.mood))
+                followReply(here, outcome);
+    }
 }
 
 void StateGraph::followReply(const Here &here, const ReplyOutcome &outcome)
 {
     const Arrival arrival{here.number, outcome.reply, here.replies + int(outcome.counts)};
-    if (passesTurningPoint(here, outcome)) {
-        const Move move = advance(m_scenario, here.at, answerOf(here, outcome));
-        noteTurningPoints(move);
-        return lead(here, landingOf(move), move.to.mood, arrival);
-    }
-    Landing &landing = here.family->to[outcome.turn];
-    if (landing.to == none)
-        landing = landingOf(advance(m_scenario, here.at, answerOf(here, outcome)));
-    lead(here, landing, outcome.mood, arrival);
+    lead(here, landingOf(here, outcome), outcome.mood, arrival);
+}
+
+void StateGraph::followListed(const Here &here, const ReplyOutcome &outcome)
+{
+    const Arrival arrival{here.number, outcome.reply, here.replies + int(outcome.counts)};
+    if (!passesTurningPoint(here, outcome))
+        return link(here, lead(here, landingOf(here, outcome), outcome.mood, arrival));
+    const Move move = advance(m_scenario, here.at, answerOf(here, outcome));
+    noteTurningPoints(move);
+    link(here, lead(here, landingOf(move), move.to.mood, arrival));
 }
 
 void StateGraph::followDeed(const Here &here, Stimulus::Kind deed)
@@ -251,10 +286,26 @@ void StateGraph::followDeed(const Here &here, Stimulus::Kind deed)
                                                             : true;
     if (!canDo)
         return;
+    const auto number = static_cast<std::uint16_t>(deed);
+    const Arrival arrival{here.number, static_cast<std::uint16_t>(firstDeed + number), here.replies};
+    Landing &known = here.family->byDeed[number - std::size_t(1)];
+    if (known.isEnding() && here.waiting == 0)
+        return link(here, lead(here, known, {}, arrival));
     const Move move = advance(m_scenario, here.at, {deed});
     noteTurningPoints(move);
-    const auto what = static_cast<std::uint16_t>(firstDeed + static_cast<int>(deed));
-    lead(here, landingOf(move), move.to.mood, {here.number, what, here.replies});
+    if (move.turningPoints != 0)
+        return link(here, lead(here, landingOf(move), move.to.mood, arrival));
+    if (known.to == none)
+        known = landingOf(move);
+    link(here, lead(here, known, move.to.mood, arrival));
+}
+
+const StateGraph::Landing &StateGraph::landingOf(const Here &here, const ReplyOutcome &outcome)
+{
+    Landing &landing = (*here.family->to)[outcome.turn];
+    if (landing.to == none)
+        landing = landingOf(advance(m_scenario, here.at, answerOf(here, outcome)));
+    return landing;
 }
 
 StateGraph::Landing StateGraph::landingOf(const Move &move)
@@ -264,22 +315,23 @@ StateGraph::Landing StateGraph::landingOf(const Move &move)
     return landingAt(m_relevance.essenceOf(move.to));
 }
 
-void StateGraph::lead(const Here &here, const Landing &landing, const Mood &mood, const Arrival &arrival)
+// Notes who comes there. None: nobody does, or it is no way.
+std::optional<GraphEdge> StateGraph::lead(const Here &here, const Landing &landing, const Mood &mood,
+                                          const Arrival &arrival)
 {
     const bool costs = arrival.replies > here.replies;
     GraphEdge edge{landing.to, arrival.what, costs};
     if (edge.isEnding()) {
         noteEnding(edge.ending(), arrival);
-    } else if (costs && m_scenario.replyLimit > 0 && arrival.replies >= m_scenario.replyLimit) {
+    } else if (costs && isLast(here)) {
         noteEnding(m_scenario.atLimit.index, arrival);
         edge.to = m_numbers[placeIn(landing, mood)];
         if (edge.to == none)
-            return;
+            return std::nullopt;
     } else {
         edge.to = visit(landing, mood, arrival);
     }
-    if (edge.to != here.number || costs)
-        link(here.number, edge);
+    return edge.to != here.number || costs ? std::optional(edge) : std::nullopt;
 }
 
 void StateGraph::noteEnding(int ending, const Arrival &arrival)
@@ -289,60 +341,24 @@ void StateGraph::noteEnding(int ending, const Arrival &arrival)
         known = arrival;
 }
 
-// Ways to the same place are one, the first.
-void StateGraph::link(std::uint32_t from, const GraphEdge &edge)
+// Of the ways listed those to the same place are one, the first.
+void StateGraph::link(const Here &here, const std::optional<GraphEdge> &edge)
 {
+    if (!edge)
+        return;
     std::uint32_t &linked =
-        edge.isEnding() ? m_endingLinkedFrom[static_cast<std::size_t>(edge.ending())] : m_linkedFrom[edge.to];
+        edge->isEnding() ? m_endingLinkedFrom[static_cast<std::size_t>(edge->ending())] : m_linkedFrom[edge->to];
     std::vector<GraphEdge> &edges = m_edgeBlocks.back();
-    if (linked != from) {
-        linked = from;
-        edges.push_back(edge);
-    } else if (edge.costs == 0) {
-        const auto first = edges.begin() + (begin(from) - edges.data());
+    if (linked != here.number) {
+        linked = here.number;
+        edges.push_back(*edge);
+    } else if (edge->costs == 0) {
+        const auto first = edges.begin() + (m_nodes[here.number].ways - edges.data());
         const auto known =
-            std::find_if(first, edges.end(), [&](const GraphEdge &other) { return other.to == edge.to; });
+            std::find_if(first, edges.end(), [&](const GraphEdge &other) { return other.to == edge->to; });
         if (known->costs > 0)
-            *known = edge;
+            *known = *edge;
     }
-}
-
-const std::vector<Heard> &StateGraph::repliesIn(const Configuration &configuration)
-{
-    ReplyPlace &place = m_places.of(configuration);
-    return place.outcomes->kinds().replies(place.openAt(configuration));
-}
-
-Stimulus StateGraph::stimulusOf(std::uint32_t from, std::uint16_t what)
-{
-    if (what >= firstDeed)
-        return {static_cast<Stimulus::Kind>(what - firstDeed), {}};
-    return {Stimulus::Kind::Reply, repliesIn(m_configurations[from])[what]};
-}
-
-Answer StateGraph::answerTo(std::uint32_t from, std::uint16_t reply)
-{
-    const Here here = hereAt(from);
-    const std::vector<ReplyOutcome> &outcomes = outcomesIn(here).list;
-    return answerOf(here, *std::find_if(outcomes.begin(), outcomes.end(),
-                                        [&](const ReplyOutcome &outcome) { return outcome.reply == reply; }));
-}
-
-void StateGraph::forEachMove(std::uint32_t from, const MoveVisitor &visit)
-{
-    const Here here = hereAt(from);
-    for (const ReplyOutcome &outcome : outcomesIn(here).list) {
-        const Answer answer = answerOf(here, outcome);
-        visit(advance(m_scenario, here.at, answer).to, outcome.reply, answer.counts);
-    }
-    for (const Stimulus::Kind deed : deeds)
-        visit(advance(m_scenario, here.at, {deed}).to, static_cast<std::uint16_t>(firstDeed + static_cast<int>(deed)),
-              false);
-}
-
-bool StateGraph::isHangingUp(std::uint16_t what)
-{
-    return what == firstDeed + static_cast<int>(Stimulus::Kind::End);
 }
 
 } // namespace ventil

@@ -26,6 +26,16 @@ bool StateGraph::changesMood(int state, const Reaction &reaction) const
     return m_moves[indexOf(state, reaction)];
 }
 
+bool StateGraph::everHolds(int state, const Reaction &reaction) const
+{
+    return m_holds[indexOf(state, reaction)];
+}
+
+bool StateGraph::everFails(int state, const Reaction &reaction) const
+{
+    return m_fails[indexOf(state, reaction)];
+}
+
 // Of the reaction that takes it.
 std::uint64_t StateGraph::bitOf(const Here &here, const ReplyOutcome &outcome)
 {
@@ -38,15 +48,25 @@ void StateGraph::noteReactions(const Here &here, const ReplyOutcomes &outcomes)
     ReplyPlace &place = *here.family->place;
     const std::uint64_t movingOwn = this->movingOwn(here, outcomes);
     const std::uint64_t moving = outcomes.moving | movingOwn;
-    const std::uint64_t news = (outcomes.taken & ~place.taken) | (moving & ~place.moving);
+    const std::uint64_t held = here.open.reply & ~place.unguarded;
+    const std::uint64_t failed = ~here.open.reply;
+    const std::uint64_t news =
+        (outcomes.taken & ~place.taken) | (moving & ~place.moving) | (held & ~place.held) | (failed & ~place.failed);
     for (std::uint64_t bits = news; bits != 0; bits &= bits - 1) {
         const auto i = static_cast<std::size_t>(std::countr_zero(bits));
         const std::size_t index = indexOf(here.at.state, *place.reactions[i]);
-        m_taken[index] = true;
-        m_moves[index] = m_moves[index] || (moving >> i & 1U) != 0;
+        const auto note = [i, index](std::vector<bool> &of, std::uint64_t seen) {
+            of[index] = of[index] || (seen >> i & 1U) != 0;
+        };
+        note(m_taken, outcomes.taken);
+        note(m_moves, moving);
+        note(m_holds, held);
+        note(m_fails, failed);
     }
     place.taken |= outcomes.taken;
     place.moving |= moving;
+    place.held |= held;
+    place.failed |= failed;
     place.movesOwn &= ~movingOwn;
 }
 

@@ -10,29 +10,33 @@ WaysBack::WaysBack(const StateGraph &graph) : m_graph(graph), m_first(graph.size
 {
     const auto number = static_cast<std::uint32_t>(graph.size());
     for (std::uint32_t from = 0; from < number; ++from)
-        for (const GraphEdge *edge = graph.begin(from); edge != graph.end(from); ++edge)
-            if (!edge->isEnding())
-                ++m_first[edge->to + 2];
+        graph.forEachWay(from, [&](const GraphEdge &way) {
+            if (!way.isEnding())
+                ++m_first[way.to + 2];
+        });
     for (std::size_t i = 2; i < m_first.size(); ++i)
         m_first[i] += m_first[i - 1];
     m_ways.resize(m_first.back());
     for (std::uint32_t from = 0; from < number; ++from)
-        for (const GraphEdge *edge = graph.begin(from); edge != graph.end(from); ++edge)
-            if (!edge->isEnding())
-                m_ways[m_first[edge->to + 1]++] = {from, edge->costs};
+        graph.forEachWay(from, [&](const GraphEdge &way) {
+            if (!way.isEnding())
+                m_ways[m_first[way.to + 1]++] = {from, way.costs};
+        });
 }
 
 std::vector<int> WaysBack::repliesTo(const Endings &endings, bool byHangingUp) const
 {
     std::vector<int> replies(m_graph.size(), never);
     std::vector<std::uint32_t> open;
-    for (std::uint32_t from = 0; from < m_graph.size(); ++from)
-        for (const GraphEdge *edge = m_graph.begin(from); edge != m_graph.end(from); ++edge)
-            if (edge->isEnding() && endings(edge->ending()) && (byHangingUp || !StateGraph::isHangingUp(edge->what))) {
-                if (replies[from] == never)
-                    open.push_back(from);
-                replies[from] = 1;
-            }
+    for (std::uint32_t from = 0; from < m_graph.size(); ++from) {
+        const bool ends = m_graph.anyWay(from, [&](const GraphEdge &way) {
+            return way.isEnding() && endings(way.ending()) && (byHangingUp || !StateGraph::isHangingUp(way.what));
+        });
+        if (!ends)
+            continue;
+        replies[from] = 1;
+        open.push_back(from);
+    }
     spread(replies, std::move(open));
     return replies;
 }

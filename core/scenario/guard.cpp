@@ -80,10 +80,19 @@ inline int Guard::combined(Step::Kind kind, int a, int b)
     }
 }
 
-bool Guard::holds(const GuardContext &context) const
+// Most ask about anger alone: what they say of each value is worked out once.
+void Guard::summarise()
 {
-    if (m_program.empty())
-        return true;
+    m_asksAngerAlone = std::all_of(m_program.begin(), m_program.end(), [](const Step &step) {
+        return !isOperand(step.kind) || step.kind == Step::Kind::Anger || step.kind == Step::Kind::Number;
+    });
+    m_angers = 0;
+    for (int anger = 0; m_asksAngerAlone && anger < moodValues; ++anger)
+        m_angers |= static_cast<AngerSet>(isTrue({{anger, 0}}) << anger);
+}
+
+bool Guard::isTrue(const GuardContext &context) const
+{
     std::array<int, maximumGuardSteps> stack; // filled as far as it is read
     std::size_t top = 0;
     for (const Step &step : m_program) {

@@ -70,6 +70,8 @@ public:
             fail(u"the condition is too long"_s);
         if (m_problem)
             return Error{*m_problem};
+        m_guard.m_text = m_text;
+        m_guard.summarise();
         return m_guard;
     }
 
@@ -271,10 +273,7 @@ private:
 
 Result<Guard> Guard::parse(const QString &text, const QStringList &flags, const QStringList &ownMoods)
 {
-    Result<Guard> guard = GuardParser(text, flags, ownMoods).parse();
-    if (guard)
-        guard->m_text = text;
-    return guard;
+    return GuardParser(text, flags, ownMoods).parse();
 }
 
 } // namespace ventil

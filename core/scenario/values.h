@@ -26,6 +26,12 @@ struct Placeholder {
 std::vector<Placeholder> placeholders(const QString &text);
 
 // splitmix64, as a function of two numbers: the same on every machine.
-quint64 mixed(quint64 seed, quint64 index);
+inline quint64 mixed(quint64 seed, quint64 index)
+{
+    quint64 z = seed + (index + 1) * 0x9E3779B97F4A7C15ULL;
+    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
+    return z ^ (z >> 31U);
+}
 
 } // namespace ventil

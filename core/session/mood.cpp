@@ -123,16 +123,20 @@ static std::array<Push, 4> othersOf(const Temperament &temperament, const ActsWe
             {Cause::Scenario, reply.interrupts || reply.repeats ? withoutGain(reply.own) : reply.own}};
 }
 
+MoodChange weighingOn(const Temperament &temperament, const ActsWeight &acts, const Reception &reply)
+{
+    MoodChange sum;
+    for (const Push &other : othersOf(temperament, acts, reply)) {
+        sum.anger += other.change.anger;
+        sum.trust += other.change.trust;
+    }
+    return sum;
+}
+
 Felt feel(const Mood &mood, const Temperament &temperament, const ActsWeight &acts, const Reception &reply)
 {
-    int anger = mood.anger + acts.push.anger;
-    int trust = mood.trust + acts.push.trust;
-    for (const Push &other : othersOf(temperament, acts, reply)) {
-        anger += other.change.anger;
-        trust += other.change.trust;
-    }
-    const Mood to{std::clamp(anger, 0, 10), std::clamp(trust, 0, 10)};
-    return {to, std::clamp(anger + acts.brief, 0, 10) - to.anger};
+    const MoodChange others = weighingOn(temperament, acts, reply);
+    return feltAfter(mood, {acts.push.anger + others.anger, acts.push.trust + others.trust}, acts.brief);
 }
 
 Swing receive(const Mood &mood, const Temperament &temperament, const Reception &reply)

@@ -4,6 +4,7 @@
 
 #include "core/scenario/scenario.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace ventil {
@@ -59,12 +60,22 @@ struct Felt {
     int owedAnger = 0; // as in Swing
 };
 
+// The mood after a change, of which so much is cooling for the moment alone.
+inline Felt feltAfter(const Mood &mood, const MoodChange &change, int brief)
+{
+    const int anger = mood.anger + change.anger;
+    const Mood to{std::clamp(anger, 0, 10), std::clamp(mood.trust + change.trust, 0, 10)};
+    return {to, std::clamp(anger + brief, 0, 10) - to.anger};
+}
+
 // A deed or silence, with no bound but that of the mood.
 Swing swingOf(const Mood &mood, const Push &push);
 // A reply, as resources/personas/README.md reckons it.
 Swing receive(const Mood &mood, const Temperament &temperament, const Reception &reply);
 // The same for a reply whose acts have been weighed; only what weighs on it is read of `reply`.
 Felt feel(const Mood &mood, const Temperament &temperament, const ActsWeight &acts, const Reception &reply);
+// The change that weighs on such a reply beside its acts.
+MoodChange weighingOn(const Temperament &temperament, const ActsWeight &acts, const Reception &reply);
 
 // What a change does to the moods of the scenario's own.
 OwnMoods moved(const OwnMoods &moods, const OwnMoods &change);

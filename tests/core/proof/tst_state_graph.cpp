@@ -52,6 +52,13 @@ static PlayedOut playOut(const Scenario &scenario)
     return all;
 }
 
+static std::vector<GraphEdge> waysFrom(const StateGraph &graph, std::uint32_t from)
+{
+    std::vector<GraphEdge> ways;
+    graph.forEachWay(from, [&](const GraphEdge &way) { ways.push_back(way); });
+    return ways;
+}
+
 class TestStateGraph : public QObject {
     Q_OBJECT
 
@@ -95,12 +102,50 @@ private Q_SLOTS:
         const Scenario scenario = seed == 0 ? parcel() : arbitrary(static_cast<std::uint64_t>(seed));
         StateGraph graph(scenario);
         for (std::uint32_t from = 0; from < graph.size(); ++from)
-            for (const GraphEdge *edge = graph.begin(from); edge != graph.end(from); ++edge) {
-                const Configuration to = advance(scenario, graph.at(from), graph.stimulusOf(from, edge->what)).to;
-                if (edge->isEnding())
-                    QCOMPARE(to.ending, std::optional(edge->ending()));
+            for (const GraphEdge &way : waysFrom(graph, from)) {
+                const Configuration to = advance(scenario, graph.at(from), graph.stimulusOf(from, way.what)).to;
+                if (way.isEnding())
+                    QCOMPARE(to.ending, std::optional(way.ending()));
                 else
-                    QCOMPARE(graph.find(to), std::optional(edge->to));
+                    QCOMPARE(graph.find(to), std::optional(way.to));
+            }
+    }
+
+    void aCircleIsAReplyThatChangesNothing_data() { eachWayLeadsWhereTheEngineGoes_data(); }
+    void aCircleIsAReplyThatChangesNothing()
+    {
+        QFETCH(int, seed);
+        Scenario scenario = seed == 0 ? parcel() : arbitrary(static_cast<std::uint64_t>(seed));
+        scenario.replyLimit = 0;
+        StateGraph graph(scenario);
+        for (std::uint32_t from = 0; from < graph.size(); ++from) {
+            bool expected = false;
+            graph.forEachMove(from, [&](const Configuration &to, std::uint16_t, bool costs) {
+                expected = expected || (costs && graph.find(to) == from);
+            });
+            QCOMPARE(graph.hasCircle(from), expected);
+        }
+    }
+
+    void knowsWhetherConditionsEverHoldAndEverFail_data() { eachWayLeadsWhereTheEngineGoes_data(); }
+    void knowsWhetherConditionsEverHoldAndEverFail()
+    {
+        QFETCH(int, seed);
+        const Scenario scenario = seed == 0 ? parcel() : arbitrary(static_cast<std::uint64_t>(seed));
+        const StateGraph graph(scenario);
+        for (std::size_t state = 0; state < scenario.states.size(); ++state)
+            for (const Reaction &reaction : scenario.states[state].replies) {
+                bool holds = false;
+                bool fails = false;
+                for (const std::uint32_t at : graph.byState()[state]) {
+                    GuardContext answered = contextAt(graph.at(at));
+                    ++answered.replies;
+                    (reaction.guard.holds(answered) ? holds : fails) = true;
+                }
+                if (reaction.guard.isEmpty())
+                    continue;
+                QCOMPARE(graph.everHolds(static_cast<int>(state), reaction), holds);
+                QCOMPARE(graph.everFails(static_cast<int>(state), reaction), fails);
             }
     }
 
@@ -113,7 +158,7 @@ private Q_SLOTS:
                 const auto number = graph.find(to);
                 const bool stands = number == from && !costs;
                 const bool cut = costs && scenario.replyLimit > 0 && graph.repliesTo(from) + 1 >= scenario.replyLimit;
-                const bool found = std::any_of(graph.begin(from), graph.end(from), [&](const GraphEdge &edge) {
+                const bool found = graph.anyWay(from, [&](const GraphEdge &edge) {
                     return edge.isEnding() ? to.ending == edge.ending() : number == edge.to;
                 });
                 QVERIFY2(found || stands || cut, qPrintable(QString::number(what)));
@@ -148,10 +193,10 @@ private Q_SLOTS:
         QCOMPARE(replies[0], graph.repliesTo(graph.arrivalAtEnding(0)->from) + 1);
         for (std::uint32_t from = 0; from < graph.size(); ++from) {
             int best = WaysBack::never;
-            for (const GraphEdge *edge = graph.begin(from); edge != graph.end(from); ++edge)
-                if (!edge->isEnding())
-                    best = std::min(best, edge->costs + replies[edge->to]);
-                else if (isGood(edge->ending()))
+            for (const GraphEdge &way : waysFrom(graph, from))
+                if (!way.isEnding())
+                    best = std::min(best, way.costs + replies[way.to]);
+                else if (isGood(way.ending()))
                     best = 1;
             QCOMPARE(std::min(replies[from], WaysBack::never), std::min(best, WaysBack::never));
         }

@@ -59,6 +59,21 @@ private Q_SLOTS:
         QTEST(guard->holds({{6, 2}, 3, 0b01}), "expected");
     }
 
+    void knowsWhereOneAboutAngerAloneHolds()
+    {
+        for (const QString &text :
+             {u"anger = 6"_s, u"not (anger <= 4) and anger != 9"_s, u"2 < 3"_s, u"10 <= anger"_s}) {
+            const Guard guard = *Guard::parse(text, flags);
+            QVERIFY(guard.asksAngerAlone());
+            for (int anger = 0; anger < moodValues; ++anger)
+                QCOMPARE((guard.angers() >> anger & 1) != 0, guard.holds({{anger, 10 - anger}, 7, 0b11}));
+        }
+        QCOMPARE(Guard::parse(u"not (anger <= 4) and anger != 9"_s, flags)->angers(), AngerSet(0b101'1110'0000));
+        QCOMPARE(Guard().angers(), everyAnger);
+        for (const QString &text : {u"trust < anger"_s, u"anger > 3 and warned"_s, u"replies > anger"_s})
+            QVERIFY(!Guard::parse(text, flags)->asksAngerAlone());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
