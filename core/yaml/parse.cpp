@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <iterator>
 #include <new>
 
 namespace ventil::yaml {
@@ -144,11 +145,11 @@ public:
 private:
     struct Open {
         Node node;
+        std::size_t first = 0;      // of its values in m_items or m_entries
         bool awaitsValue = false;   // maps: the last entry is a key only
         QHash<QString, int> lineOf; // of a key; filled once the map is large …
         std::size_t known = 0;      // … with as many entries
     };
-    static constexpr std::size_t usualEntries = 8;
     static constexpr std::size_t large = 32; // entries; up to here a look through them all is faster
 
     [[noreturn]] void refuse(const yaml_mark_t &mark, const QString &code, const QString &message)
@@ -208,16 +209,30 @@ private:
         Open opened;
         opened.node.kind = kind;
         opened.node.position = positionOf(mark);
-        if (kind == Node::Kind::Map)
-            opened.node.entries.reserve(usualEntries);
+        opened.first = kind == Node::Kind::Map ? m_entries.size() : m_items.size();
         m_open.push_back(std::move(opened));
     }
 
     void close()
     {
         Node node = std::move(m_open.back().node);
+        const std::size_t first = m_open.back().first;
         m_open.pop_back();
+        if (node.isMap())
+            node.entries = takeFrom(m_entries, first);
+        else
+            node.items = takeFrom(m_items, first);
         place(std::move(node));
+    }
+
+    // Those at the end, in a list of their own that is no larger than they need.
+    template<typename Value>
+    static std::vector<Value> takeFrom(std::vector<Value> &values, std::size_t first)
+    {
+        const auto begin = values.begin() + static_cast<std::ptrdiff_t>(first);
+        std::vector<Value> taken(std::make_move_iterator(begin), std::make_move_iterator(values.end()));
+        values.erase(begin, values.end());
+        return taken;
     }
 
     void add(Node node)
@@ -238,22 +253,22 @@ private:
         if (const auto first = firstLine(map, key.text))
             report(key.position, u"V104"_s,
                    u"\"%1\" stands twice in this map; the first one is in line %2"_s.arg(key.text).arg(*first));
-        map.node.entries.push_back({std::move(key.text), key.position, {}});
+        m_entries.push_back({std::move(key.text), key.position, {}});
         map.awaitsValue = true;
     }
 
     // Where the map has this key already.
-    static std::optional<int> firstLine(Open &map, const QString &key)
+    std::optional<int> firstLine(Open &map, const QString &key) const
     {
-        const std::vector<Entry> &entries = map.node.entries;
-        if (entries.size() < large) {
-            for (const Entry &entry : entries)
-                if (entry.key == key)
-                    return entry.keyPosition.line;
-            return std::nullopt;
+        const auto begin = m_entries.begin() + static_cast<std::ptrdiff_t>(map.first);
+        const auto count = static_cast<std::size_t>(m_entries.end() - begin);
+        if (count < large) {
+            const auto same =
+                std::find_if(begin, m_entries.end(), [&](const Entry &entry) { return entry.key == key; });
+            return same == m_entries.end() ? std::nullopt : std::optional(same->keyPosition.line);
         }
-        for (; map.known < entries.size(); ++map.known)
-            if (const Entry &entry = entries[map.known]; !map.lineOf.contains(entry.key))
+        for (; map.known < count; ++map.known)
+            if (const Entry &entry = m_entries[map.first + map.known]; !map.lineOf.contains(entry.key))
                 map.lineOf.insert(entry.key, entry.keyPosition.line);
         const auto found = map.lineOf.constFind(key);
         return found == map.lineOf.constEnd() ? std::nullopt : std::optional(*found);
@@ -267,10 +282,10 @@ private:
         }
         Open &parent = m_open.back();
         if (parent.node.isMap()) {
-            parent.node.entries.back().value = std::move(node);
+            m_entries.back().value = std::move(node);
             parent.awaitsValue = false;
         } else {
-            parent.node.items.push_back(std::move(node));
+            m_items.push_back(std::move(node));
         }
     }
 
@@ -278,6 +293,8 @@ private:
     Diagnostics &m_diagnostics;
     CommonTexts m_texts;
     std::vector<Open> m_open;
+    std::vector<Entry> m_entries; // of the maps that are open …
+    std::vector<Node> m_items;    // … and of the lists
     std::optional<Node> m_root;
 };
 
