@@ -167,7 +167,7 @@ QString lettersOf(const QString &text)
 {
     const SimpleTable &table = simpleTable();
     QString letters(text.size(), Qt::Uninitialized);
-    qsizetype count = 0;
+    QChar *end = letters.data();
     for (const QChar c : text) {
         const Simple simple = table.of(c);
         if (simple.kind == Simple::Kind::Unknown) {
@@ -176,9 +176,9 @@ QString lettersOf(const QString &text)
             return folded;
         }
         if (simple.kind == Simple::Kind::Letter)
-            letters[count++] = QChar(simple.folded);
+            *end++ = QChar(simple.folded);
     }
-    letters.truncate(count);
+    letters.truncate(end - letters.constData());
     return letters;
 }
 
