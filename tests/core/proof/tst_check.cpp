@@ -190,6 +190,19 @@ private Q_SLOTS:
         QVERIFY(found[0].startsWith(u"V302"_s) && found[1].startsWith(u"V311"_s));
     }
 
+    void whereAReplyEndsItIsNoTrapThoughHangingUpEndsItAlike()
+    {
+        QCOMPARE(findingsIn(scenarioWith(opening + toAllEndings + "      - {when: [blame], example: x, to: deaf}\n" +
+                                         otherwise +
+                                         "  deaf:\n"
+                                         "    say: [One, Two, Three]\n"
+                                         "    replies:\n"
+                                         "      - {when: [apology], example: x, to: leaves}\n"
+                                         "      - {otherwise: true, to: stay}\n" +
+                                         limit)),
+                 QStringList());
+    }
+
     void aStateThatNobodyGetsOutOfIsATrap()
     {
         const QString found = onlyFinding(scenarioWith(opening + toAllEndings +
