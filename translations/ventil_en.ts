@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Your trainer has answered</source>
+        <translation>Your trainer has answered</translation>
+    </message>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>“I did say this”: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>“I did not say this”: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Show it in the list</translation>
+    </message>
+</context>
+<context>
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
@@ -173,6 +196,14 @@
     <message>
         <source>Take it back</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer agrees with you. Ventil is to learn it; the score of this talk stays as it is.</source>
+        <translation>“%1”: your trainer agrees with you. Ventil is to learn it; the score of this talk stays as it is.</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer has looked at it and stays with what was recognised. If you still see it otherwise, talk it over.</source>
+        <translation>“%1”: your trainer has looked at it and stays with what was recognised. If you still see it otherwise, talk it over.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionTag</name>
+    <message>
+        <source>Objection: accepted</source>
+        <translation>Objection: accepted</translation>
+    </message>
+    <message>
+        <source>Objection: no change</source>
+        <translation>Objection: no change</translation>
+    </message>
+    <message>
+        <source>Objection: open</source>
+        <translation>Objection: open</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Trainer</source>
@@ -443,10 +489,6 @@
         <translation>From one computer to another</translation>
     </message>
     <message>
-        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</translation>
-    </message>
-    <message>
         <source>Copy the open ones</source>
         <translation>Copy the open ones</translation>
     </message>
@@ -457,6 +499,14 @@
     <message>
         <source>Faults in files</source>
         <translation>Faults in files</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</translation>
+    </message>
+    <message>
+        <source>Copy the answers</source>
+        <translation>Copy the answers</translation>
     </message>
 </context>
 <context>
@@ -545,6 +595,13 @@
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
         <translation>“%1” and everything that was said in it will be gone for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your trainer has answered %n objection(s)</source>
+        <translation>
+            <numerusform>Your trainer has answered %n objection</numerusform>
+            <numerusform>Your trainer has answered %n objections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -736,6 +793,13 @@
     </message>
 </context>
 <context>
+    <name>OwnMoods</name>
+    <message>
+        <source>%1, from 0 to 10: %2</source>
+        <translation>%1, from 0 to 10: %2</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -882,6 +946,13 @@
     <message>
         <source>Delete this talk: %1</source>
         <translation>Delete this talk: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) answered</source>
+        <translation>
+            <numerusform>%n objection answered</numerusform>
+            <numerusform>%n objections answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1282,20 @@
         <translation>
             <numerusform>%n objection copied. Paste the text into a letter to the trainer, who takes it over here.</numerusform>
             <numerusform>%n objections copied. Paste the text into a letter to the trainer, who takes it over here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.</source>
+        <translation>
+            <numerusform>%n answer copied. Paste the text into a letter to the trainees, who take it over here.</numerusform>
+            <numerusform>%n answers copied. Paste the text into a letter to the trainees, who take it over here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your objections taken over. The history shows where.</source>
+        <translation>
+            <numerusform>%n answer to your objections taken over. The history shows where.</numerusform>
+            <numerusform>%n answers to your objections taken over. The history shows where.</numerusform>
         </translation>
     </message>
 </context>

@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Your trainer has answered</source>
+        <translation>Koolitaja vastas</translation>
+    </message>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>„Ma ütlesin seda“: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>„Ma ei öelnud seda“: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Näita nimekirjas</translation>
+    </message>
+</context>
+<context>
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
@@ -173,6 +196,14 @@
     <message>
         <source>Take it back</source>
         <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer agrees with you. Ventil is to learn it; the score of this talk stays as it is.</source>
+        <translation>„%1“: koolitaja on teiega nõus. Ventil peab seda veel õppima; selle vestluse tulemus jääb samaks.</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer has looked at it and stays with what was recognised. If you still see it otherwise, talk it over.</source>
+        <translation>„%1“: koolitaja vaatas selle üle ja jääb tuvastatu juurde. Kui näete seda endiselt teisiti, rääkige temaga.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionTag</name>
+    <message>
+        <source>Objection: accepted</source>
+        <translation>Vaidlustus: arvesse võetud</translation>
+    </message>
+    <message>
+        <source>Objection: no change</source>
+        <translation>Vaidlustus: jääb nagu oli</translation>
+    </message>
+    <message>
+        <source>Objection: open</source>
+        <translation>Vaidlustus: lahtine</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Trainer</source>
@@ -443,10 +489,6 @@
         <translation>Ühest arvutist teise</translation>
     </message>
     <message>
-        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Õppija kopeerib lahtised vaidlustused ja saadab need tekstina; koolitaja kopeerib selle teksti ja lisab vaidlustused oma arvutisse. Igas vaidlustuses on vastus, sellele eelnenud kliendi sõnad ja see, mis leiti; nime, vestlust ega tulemust seal ei ole.</translation>
-    </message>
-    <message>
         <source>Copy the open ones</source>
         <translation>Kopeeri lahtised</translation>
     </message>
@@ -457,6 +499,14 @@
     <message>
         <source>Faults in files</source>
         <translation>Vead failides</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Õppija kopeerib lahtised vaidlustused ja saadab need tekstina; koolitaja kopeerib selle teksti, lisab vaidlustused oma arvutisse ja saadab vastused samal viisil tagasi. Igas vaidlustuses on vastus, sellele eelnenud kliendi sõnad ja see, mis leiti; nime, vestlust ega tulemust seal ei ole.</translation>
+    </message>
+    <message>
+        <source>Copy the answers</source>
+        <translation>Kopeeri vastused</translation>
     </message>
 </context>
 <context>
@@ -545,6 +595,13 @@
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
         <translation>„%1“ ja kõik selles öeldu kaob jäädavalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your trainer has answered %n objection(s)</source>
+        <translation>
+            <numerusform>Koolitaja vastas %n vaidlustusele</numerusform>
+            <numerusform>Koolitaja vastas %n vaidlustusele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -736,6 +793,13 @@
     </message>
 </context>
 <context>
+    <name>OwnMoods</name>
+    <message>
+        <source>%1, from 0 to 10: %2</source>
+        <translation>%1, skaalal 0 kuni 10: %2</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -882,6 +946,13 @@
     <message>
         <source>Delete this talk: %1</source>
         <translation>Kustuta see vestlus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) answered</source>
+        <translation>
+            <numerusform>%n vaidlustus sai vastuse</numerusform>
+            <numerusform>%n vaidlustust sai vastuse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1282,20 @@
         <translation>
             <numerusform>%n vaidlustus kopeeritud. Kleepige tekst koolitajale saadetavasse kirja; koolitaja lisab selle oma arvutis samal lehel.</numerusform>
             <numerusform>%n vaidlustust kopeeritud. Kleepige tekst koolitajale saadetavasse kirja; koolitaja lisab need oma arvutis samal lehel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.</source>
+        <translation>
+            <numerusform>%n vastus kopeeritud. Kleepige tekst õppijatele saadetavasse kirja; õppija lisab selle oma arvutis samal lehel.</numerusform>
+            <numerusform>%n vastust kopeeritud. Kleepige tekst õppijatele saadetavasse kirja; õppija lisab need oma arvutis samal lehel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your objections taken over. The history shows where.</source>
+        <translation>
+            <numerusform>%n vastus teie vaidlustustele lisatud. Ajalugu näitab, kus.</numerusform>
+            <numerusform>%n vastust teie vaidlustustele lisatud. Ajalugu näitab, kus.</numerusform>
         </translation>
     </message>
 </context>

@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Your trainer has answered</source>
+        <translation>Odpowiedź trenera</translation>
+    </message>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>„To było w mojej odpowiedzi”: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>„Tego nie było w mojej odpowiedzi”: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Pokaż na liście</translation>
+    </message>
+</context>
+<context>
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
@@ -173,6 +196,14 @@
     <message>
         <source>Take it back</source>
         <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer agrees with you. Ventil is to learn it; the score of this talk stays as it is.</source>
+        <translation>„%1”: trener przyznaje Ci rację. Ventil ma się tego nauczyć; wynik tej rozmowy się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer has looked at it and stays with what was recognised. If you still see it otherwise, talk it over.</source>
+        <translation>„%1”: trener to sprawdził i zostaje przy tym, co rozpoznano. Jeśli nadal widzisz to inaczej, porozmawiajcie o tym.</translation>
     </message>
 </context>
 <context>
@@ -414,6 +445,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionTag</name>
+    <message>
+        <source>Objection: accepted</source>
+        <translation>Zastrzeżenie: uznane</translation>
+    </message>
+    <message>
+        <source>Objection: no change</source>
+        <translation>Zastrzeżenie: bez zmian</translation>
+    </message>
+    <message>
+        <source>Objection: open</source>
+        <translation>Zastrzeżenie: otwarte</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Trainer</source>
@@ -448,10 +494,6 @@
         <translation>Z jednego komputera na drugi</translation>
     </message>
     <message>
-        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Uczestnik kopiuje otwarte zastrzeżenia i wysyła je jako tekst; trener kopiuje ten tekst i wczytuje go u siebie. Każde zastrzeżenie zawiera odpowiedź, poprzedzające ją słowa klienta i to, co znaleziono – bez nazwiska, bez całej rozmowy i bez wyniku.</translation>
-    </message>
-    <message>
         <source>Copy the open ones</source>
         <translation>Kopiuj otwarte</translation>
     </message>
@@ -462,6 +504,14 @@
     <message>
         <source>Faults in files</source>
         <translation>Błędy w plikach</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Uczestnik kopiuje otwarte zastrzeżenia i wysyła je jako tekst; trener kopiuje ten tekst, wczytuje go u siebie i w ten sam sposób odsyła odpowiedzi. Każde zastrzeżenie zawiera odpowiedź, poprzedzające ją słowa klienta i to, co znaleziono – bez nazwiska, bez całej rozmowy i bez wyniku.</translation>
+    </message>
+    <message>
+        <source>Copy the answers</source>
+        <translation>Skopiuj odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -550,6 +600,14 @@
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
         <translation>„%1” i wszystko, co w niej padło, zniknie na zawsze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your trainer has answered %n objection(s)</source>
+        <translation>
+            <numerusform>Trener odpowiedział na %n zastrzeżenie</numerusform>
+            <numerusform>Trener odpowiedział na %n zastrzeżenia</numerusform>
+            <numerusform>Trener odpowiedział na %n zastrzeżeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,13 @@
     </message>
 </context>
 <context>
+    <name>OwnMoods</name>
+    <message>
+        <source>%1, from 0 to 10: %2</source>
+        <translation>%1, w skali od 0 do 10: %2</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -892,6 +957,14 @@
     <message>
         <source>Delete this talk: %1</source>
         <translation>Usuń tę rozmowę: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) answered</source>
+        <translation>
+            <numerusform>Odpowiedź na %n zastrzeżenie</numerusform>
+            <numerusform>Odpowiedzi na %n zastrzeżenia</numerusform>
+            <numerusform>Odpowiedzi na %n zastrzeżeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1296,22 @@
             <numerusform>Skopiowano %n zastrzeżenie. Wklej tekst do wiadomości dla trenera, który wczyta go na tej stronie.</numerusform>
             <numerusform>Skopiowano %n zastrzeżenia. Wklej tekst do wiadomości dla trenera, który wczyta go na tej stronie.</numerusform>
             <numerusform>Skopiowano %n zastrzeżeń. Wklej tekst do wiadomości dla trenera, który wczyta go na tej stronie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.</source>
+        <translation>
+            <numerusform>Skopiowano %n odpowiedź. Wklej tekst do wiadomości dla uczestników, którzy wczytają go na tej stronie.</numerusform>
+            <numerusform>Skopiowano %n odpowiedzi. Wklej tekst do wiadomości dla uczestników, którzy wczytają go na tej stronie.</numerusform>
+            <numerusform>Skopiowano %n odpowiedzi. Wklej tekst do wiadomości dla uczestników, którzy wczytają go na tej stronie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your objections taken over. The history shows where.</source>
+        <translation>
+            <numerusform>Wczytano %n odpowiedź na Twoje zastrzeżenia. Historia pokazuje, gdzie.</numerusform>
+            <numerusform>Wczytano %n odpowiedzi na Twoje zastrzeżenia. Historia pokazuje, gdzie.</numerusform>
+            <numerusform>Wczytano %n odpowiedzi na Twoje zastrzeżenia. Historia pokazuje, gdzie.</numerusform>
         </translation>
     </message>
 </context>

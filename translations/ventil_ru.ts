@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Your trainer has answered</source>
+        <translation>Ответ тренера</translation>
+    </message>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>«Я это говорил(а)»: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>«Я этого не говорил(а)»: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Показать в памятке</translation>
+    </message>
+</context>
+<context>
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
@@ -173,6 +196,14 @@
     <message>
         <source>Take it back</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer agrees with you. Ventil is to learn it; the score of this talk stays as it is.</source>
+        <translation>«%1»: тренер с вами согласен. Ventil научат это распознавать; оценка этого разговора не изменится.</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer has looked at it and stays with what was recognised. If you still see it otherwise, talk it over.</source>
+        <translation>«%1»: тренер посмотрел и считает, что всё распознано верно. Если вы всё же не согласны, обсудите это вместе.</translation>
     </message>
 </context>
 <context>
@@ -414,6 +445,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionTag</name>
+    <message>
+        <source>Objection: accepted</source>
+        <translation>Замечание: принято</translation>
+    </message>
+    <message>
+        <source>Objection: no change</source>
+        <translation>Замечание: без изменений</translation>
+    </message>
+    <message>
+        <source>Objection: open</source>
+        <translation>Замечание: ждёт ответа</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Trainer</source>
@@ -448,10 +494,6 @@
         <translation>Передача на другой компьютер</translation>
     </message>
     <message>
-        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Участник копирует открытые замечания и отправляет их тренеру текстом; тренер копирует этот текст и добавляет замечания у себя. В каждом – ответ, слова клиента перед ним и то, что было найдено; ни имени, ни всего разговора, ни оценки там нет.</translation>
-    </message>
-    <message>
         <source>Copy the open ones</source>
         <translation>Скопировать открытые</translation>
     </message>
@@ -462,6 +504,14 @@
     <message>
         <source>Faults in files</source>
         <translation>Ошибки в файлах</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Участник копирует открытые замечания и отправляет их тренеру текстом; тренер копирует этот текст, добавляет замечания у себя и тем же путём отправляет ответы обратно. В каждом – ответ, слова клиента перед ним и то, что было найдено; ни имени, ни всего разговора, ни оценки там нет.</translation>
+    </message>
+    <message>
+        <source>Copy the answers</source>
+        <translation>Скопировать ответы</translation>
     </message>
 </context>
 <context>
@@ -550,6 +600,14 @@
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
         <translation>«%1» и всё, что в нём было сказано, исчезнет навсегда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your trainer has answered %n objection(s)</source>
+        <translation>
+            <numerusform>Тренер ответил на %n замечание</numerusform>
+            <numerusform>Тренер ответил на %n замечания</numerusform>
+            <numerusform>Тренер ответил на %n замечаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,13 @@
     </message>
 </context>
 <context>
+    <name>OwnMoods</name>
+    <message>
+        <source>%1, from 0 to 10: %2</source>
+        <translation>%1, от 0 до 10: %2</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -892,6 +957,14 @@
     <message>
         <source>Delete this talk: %1</source>
         <translation>Удалить этот разговор: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) answered</source>
+        <translation>
+            <numerusform>Есть ответ на %n замечание</numerusform>
+            <numerusform>Есть ответы на %n замечания</numerusform>
+            <numerusform>Есть ответы на %n замечаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1296,22 @@
             <numerusform>Скопировано %n замечание. Вставьте текст в письмо тренеру – тренер добавит его у себя на этой же странице.</numerusform>
             <numerusform>Скопировано %n замечания. Вставьте текст в письмо тренеру – тренер добавит его у себя на этой же странице.</numerusform>
             <numerusform>Скопировано %n замечаний. Вставьте текст в письмо тренеру – тренер добавит его у себя на этой же странице.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.</source>
+        <translation>
+            <numerusform>Скопирован %n ответ. Вставьте текст в письмо участникам – они добавят его у себя на этой же странице.</numerusform>
+            <numerusform>Скопировано %n ответа. Вставьте текст в письмо участникам – они добавят его у себя на этой же странице.</numerusform>
+            <numerusform>Скопировано %n ответов. Вставьте текст в письмо участникам – они добавят его у себя на этой же странице.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your objections taken over. The history shows where.</source>
+        <translation>
+            <numerusform>Получен %n ответ на ваши замечания. В истории видно, где он.</numerusform>
+            <numerusform>Получено %n ответа на ваши замечания. В истории видно, где они.</numerusform>
+            <numerusform>Получено %n ответов на ваши замечания. В истории видно, где они.</numerusform>
         </translation>
     </message>
 </context>

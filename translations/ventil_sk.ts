@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Your trainer has answered</source>
+        <translation>Odpoveď trénera</translation>
+    </message>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>„Toto som povedal(a)“: %1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>„Toto som nepovedal(a)“: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Ukázať v zozname</translation>
+    </message>
+</context>
+<context>
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
@@ -173,6 +196,14 @@
     <message>
         <source>Take it back</source>
         <translation>Vziať späť</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer agrees with you. Ventil is to learn it; the score of this talk stays as it is.</source>
+        <translation>„%1“: tréner s vami súhlasí. Ventil sa to má naučiť; skóre tohto rozhovoru sa nemení.</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer has looked at it and stays with what was recognised. If you still see it otherwise, talk it over.</source>
+        <translation>„%1“: tréner si to pozrel a ostáva pri tom, čo sa rozpoznalo. Ak to stále vidíte inak, porozprávajte sa o tom.</translation>
     </message>
 </context>
 <context>
@@ -414,6 +445,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionTag</name>
+    <message>
+        <source>Objection: accepted</source>
+        <translation>Pripomienka: uznaná</translation>
+    </message>
+    <message>
+        <source>Objection: no change</source>
+        <translation>Pripomienka: bez zmeny</translation>
+    </message>
+    <message>
+        <source>Objection: open</source>
+        <translation>Pripomienka: otvorená</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Trainer</source>
@@ -448,10 +494,6 @@
         <translation>Prenos medzi počítačmi</translation>
     </message>
     <message>
-        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>Účastník skopíruje otvorené pripomienky a pošle ich ako text; tréner ten text skopíruje a pripomienky prevezme. V každej je odpoveď, slová zákazníka pred ňou a to, čo sa našlo; meno, rozhovor ani skóre v nej nie sú.</translation>
-    </message>
-    <message>
         <source>Copy the open ones</source>
         <translation>Kopírovať otvorené</translation>
     </message>
@@ -462,6 +504,14 @@
     <message>
         <source>Faults in files</source>
         <translation>Chyby v súboroch</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>Účastník skopíruje otvorené pripomienky a pošle ich ako text; tréner ten text skopíruje, pripomienky prevezme a odpovede pošle späť rovnakou cestou. V každej je odpoveď, slová zákazníka pred ňou a to, čo sa našlo; meno, rozhovor ani skóre v nej nie sú.</translation>
+    </message>
+    <message>
+        <source>Copy the answers</source>
+        <translation>Kopírovať odpovede</translation>
     </message>
 </context>
 <context>
@@ -550,6 +600,14 @@
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
         <translation>„%1“ a všetko, čo v ňom zaznelo, zmizne navždy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your trainer has answered %n objection(s)</source>
+        <translation>
+            <numerusform>Tréner odpovedal na %n pripomienku</numerusform>
+            <numerusform>Tréner odpovedal na %n pripomienky</numerusform>
+            <numerusform>Tréner odpovedal na %n pripomienok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,13 @@
     </message>
 </context>
 <context>
+    <name>OwnMoods</name>
+    <message>
+        <source>%1, from 0 to 10: %2</source>
+        <translation>%1, od 0 do 10: %2</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -892,6 +957,14 @@
     <message>
         <source>Delete this talk: %1</source>
         <translation>Vymazať tento rozhovor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) answered</source>
+        <translation>
+            <numerusform>Odpoveď na %n pripomienku</numerusform>
+            <numerusform>Odpovede na %n pripomienky</numerusform>
+            <numerusform>Odpovede na %n pripomienok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1296,22 @@
             <numerusform>Skopírovala sa %n pripomienka. Vložte text do správy trénerovi; ten ho prevezme v časti Tréner.</numerusform>
             <numerusform>Skopírovali sa %n pripomienky. Vložte text do správy trénerovi; ten ho prevezme v časti Tréner.</numerusform>
             <numerusform>Skopírovalo sa %n pripomienok. Vložte text do správy trénerovi; ten ho prevezme v časti Tréner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.</source>
+        <translation>
+            <numerusform>Skopírovala sa %n odpoveď. Vložte text do správy účastníkom; tí ju prevezmú v časti Tréner.</numerusform>
+            <numerusform>Skopírovali sa %n odpovede. Vložte text do správy účastníkom; tí ich prevezmú v časti Tréner.</numerusform>
+            <numerusform>Skopírovalo sa %n odpovedí. Vložte text do správy účastníkom; tí ich prevezmú v časti Tréner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your objections taken over. The history shows where.</source>
+        <translation>
+            <numerusform>Prevzala sa %n odpoveď na vaše pripomienky. V histórii uvidíte, kde.</numerusform>
+            <numerusform>Prevzali sa %n odpovede na vaše pripomienky. V histórii uvidíte, kde.</numerusform>
+            <numerusform>Prevzalo sa %n odpovedí na vaše pripomienky. V histórii uvidíte, kde.</numerusform>
         </translation>
     </message>
 </context>

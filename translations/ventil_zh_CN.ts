@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Your trainer has answered</source>
+        <translation>培训师的答复</translation>
+    </message>
+    <message>
+        <source>“I did say this”: %1</source>
+        <translation>“我说过这个”：%1</translation>
+    </message>
+    <message>
+        <source>“I did not say this”: %1</source>
+        <translation>“我没有这么说”：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>在清单中查看</translation>
+    </message>
+</context>
+<context>
     <name>AppealButton</name>
     <message>
         <source>Noted: “%1”. It stays on this computer until you pass it on to your trainer.</source>
@@ -173,6 +196,14 @@
     <message>
         <source>Take it back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer agrees with you. Ventil is to learn it; the score of this talk stays as it is.</source>
+        <translation>“%1”：培训师同意您的看法。Ventil 会据此改进；本次对话的得分不变。</translation>
+    </message>
+    <message>
+        <source>“%1”: your trainer has looked at it and stays with what was recognised. If you still see it otherwise, talk it over.</source>
+        <translation>“%1”：培训师看过后认为识别无误。如果您仍有不同看法，可以和培训师聊一聊。</translation>
     </message>
 </context>
 <context>
@@ -404,6 +435,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionTag</name>
+    <message>
+        <source>Objection: accepted</source>
+        <translation>申诉：已采纳</translation>
+    </message>
+    <message>
+        <source>Objection: no change</source>
+        <translation>申诉：维持原判断</translation>
+    </message>
+    <message>
+        <source>Objection: open</source>
+        <translation>申诉：待处理</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Trainer</source>
@@ -438,10 +484,6 @@
         <translation>在两台电脑之间转交</translation>
     </message>
     <message>
-        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
-        <translation>学员复制待处理的申诉，把文字发给培训师；培训师复制收到的文字，再在这里导入。每条申诉只包含回复、顾客的上一句话和识别结果，不包含姓名、完整对话和得分。</translation>
-    </message>
-    <message>
         <source>Copy the open ones</source>
         <translation>复制待处理的申诉</translation>
     </message>
@@ -452,6 +494,14 @@
     <message>
         <source>Faults in files</source>
         <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <source>A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer&apos;s words before it and what was found: no name, no talk, no score.</source>
+        <translation>学员复制待处理的申诉，把文字发给培训师；培训师复制收到的文字，在这里导入，再用同样的方式把答复发回。每条申诉只包含回复、顾客的上一句话和识别结果，不包含姓名、完整对话和得分。</translation>
+    </message>
+    <message>
+        <source>Copy the answers</source>
+        <translation>复制答复</translation>
     </message>
 </context>
 <context>
@@ -540,6 +590,12 @@
     <message>
         <source>“%1” and everything that was said in it will be gone for good.</source>
         <translation>“%1”以及其中说过的一切将被永久删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your trainer has answered %n objection(s)</source>
+        <translation>
+            <numerusform>培训师答复了 %n 条申诉</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,6 +786,13 @@
     </message>
 </context>
 <context>
+    <name>OwnMoods</name>
+    <message>
+        <source>%1, from 0 to 10: %2</source>
+        <translation>%1，从 0 到 10：%2</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -872,6 +935,12 @@
     <message>
         <source>Delete this talk: %1</source>
         <translation>删除这次对话：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) answered</source>
+        <translation>
+            <numerusform>%n 条申诉有了答复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1268,18 @@
         <source>%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.</source>
         <translation>
             <numerusform>已复制 %n 条申诉。请把文字粘贴到发给培训师的邮件或消息里，由培训师在这个页面导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.</source>
+        <translation>
+            <numerusform>已复制 %n 条答复。请把文字粘贴到发给学员的邮件或消息里，由学员在这个页面导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your objections taken over. The history shows where.</source>
+        <translation>
+            <numerusform>已导入对您申诉的 %n 条答复，可在历史记录中查看。</numerusform>
         </translation>
     </message>
 </context>

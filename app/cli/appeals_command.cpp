@@ -56,15 +56,15 @@ public:
         return done;
     }
 
-    int exportTo(const QString &path) const
+    int exportTo(const QString &path, bool decided) const
     {
-        const auto open = openAppeals(m_store);
-        if (!open)
-            return fail(open.error());
+        const auto appeals = decided ? decidedAppeals(m_store) : openAppeals(m_store);
+        if (!appeals)
+            return fail(appeals.error());
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(toLines(*open)) < 0 || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(toLines(*appeals)) < 0 || !file.commit())
             return fail(Error{u"%1 could not be written: %2"_s.arg(path, file.errorString())});
-        m_terminal.out << open->size() << (open->size() == 1 ? " appeal\n" : " appeals\n");
+        m_terminal.out << appeals->size() << (appeals->size() == 1 ? " appeal\n" : " appeals\n");
         return done;
     }
 
@@ -84,10 +84,11 @@ public:
         }
         if (!faults.empty())
             return reportFaults(faults, m_terminal);
-        for (const Appeal &appeal : appeals)
-            if (const Outcome added = m_store.addAppeal(appeal); !added)
-                return fail(added.error());
-        m_terminal.out << appeals.size() << (appeals.size() == 1 ? " appeal\n" : " appeals\n");
+        const auto taken = takeOver(appeals, m_store);
+        if (!taken)
+            return fail(taken.error());
+        const int count = taken->objections + taken->answers;
+        m_terminal.out << count << (count == 1 ? " appeal\n" : " appeals\n");
         return done;
     }
 
@@ -138,7 +139,8 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     const QCommandLineOption storeOption(u"store"_s, {}, u"file"_s);
     const QCommandLineOption all(u"all"_s);
     const QCommandLineOption json(u"json"_s);
-    parser.addOptions({storeOption, all, json});
+    const QCommandLineOption decided(u"decided"_s);
+    parser.addOptions({storeOption, all, json, decided});
     if (!parser.parse(arguments))
         return refuseUsage(appealsCommand(), terminal, parser.errorText());
     const QStringList words = parser.positionalArguments();
@@ -164,7 +166,7 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     if (takesIds)
         return appeals.decide(words.sliced(1), decisions.value(deed));
     if (deed == u"export")
-        return appeals.exportTo(words[1]);
+        return appeals.exportTo(words[1], parser.isSet(decided));
     if (deed == u"import")
         return appeals.importFrom(words[1]);
     return appeals.list(parser.isSet(all), parser.isSet(json));
@@ -173,7 +175,7 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
 Command appealsCommand()
 {
     return {u"appeals"_s,
-            u"appeals [list [--all] | accept ID… | decline ID… | reopen ID… | export FILE | import FILE]"
+            u"appeals [list [--all] | accept ID… | decline ID… | reopen ID… | export [--decided] FILE | import FILE]"
             " [--store FILE] [--json]"_s,
             u"see and settle what trainees did or did not say, in their own view"_s, run};
 }

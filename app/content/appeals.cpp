@@ -44,6 +44,12 @@ Result<Appeal> appealFromJson(const QJsonObject &json)
     appeal.customer = json.value(u"customer"_s).toString();
     appeal.reply = json.value(u"reply"_s).toString();
     appeal.reason = json.value(u"reason"_s).toString();
+    const QString decision = json.value(u"decision"_s).toString(toId(Decision::Open));
+    for (const Decision known : {Decision::Open, Decision::Accepted, Decision::Declined})
+        if (decision == toId(known))
+            appeal.decision = known;
+    if (decision != toId(appeal.decision))
+        return Error{u"\"decision\" is none of open, accepted, declined"_s};
     appeal.at = QDateTime::fromString(json.value(u"at"_s).toString(), Qt::ISODateWithMs);
     if (!appeal.at.isValid())
         return Error{u"\"at\" is missing or no time as in 2026-01-31T12:00:00.000Z"_s};
@@ -80,6 +86,36 @@ Result<std::vector<Appeal>> openAppeals(const Store &store)
     if (appeals)
         std::erase_if(*appeals, [](const Appeal &appeal) { return appeal.decision != Decision::Open; });
     return appeals;
+}
+
+Result<std::vector<Appeal>> decidedAppeals(const Store &store)
+{
+    auto appeals = store.appeals();
+    if (appeals)
+        std::erase_if(*appeals, [](const Appeal &appeal) { return appeal.decision == Decision::Open; });
+    return appeals;
+}
+
+Result<TakenOver> takeOver(const std::vector<Appeal> &brought, Store &store)
+{
+    const auto known = store.appeals();
+    if (!known)
+        return known.error();
+    const auto isFromHere = [&](const Appeal &appeal) {
+        return std::any_of(known->begin(), known->end(),
+                           [&](const Appeal &one) { return one.id == appeal.id && !one.session.isEmpty(); });
+    };
+    TakenOver taken;
+    for (const Appeal &appeal : brought) {
+        const bool isAnswer = appeal.decision != Decision::Open;
+        if (isAnswer && !isFromHere(appeal))
+            continue;
+        const Outcome kept = isAnswer ? store.decideAppeal(appeal.id, appeal.decision) : store.addAppeal(appeal);
+        if (!kept)
+            return kept.error();
+        ++(isAnswer ? taken.answers : taken.objections);
+    }
+    return taken;
 }
 
 std::vector<ActMatch> foundToday(const Appeal &appeal, const Detector &detector)

@@ -17,8 +17,17 @@ Result<Appeal> appealFromJson(const QJsonObject &json);
 QByteArray toLines(const std::vector<Appeal> &appeals);
 Result<std::vector<Appeal>> appealsFromLines(const QByteArray &lines);
 
-// Those that nobody has decided on, oldest first.
+// Oldest first: those that nobody has decided on, and those that somebody has.
 Result<std::vector<Appeal>> openAppeals(const Store &store);
+Result<std::vector<Appeal>> decidedAppeals(const Store &store);
+
+// What was brought from another computer: open ones are kept where they are new, and a decision is taken over by the
+// objection if that was made here. Answers to what others objected to are left alone.
+struct TakenOver {
+    int objections = 0;
+    int answers = 0;
+};
+Result<TakenOver> takeOver(const std::vector<Appeal> &brought, Store &store);
 
 // What the detector of the language finds today for the act in question: the matches in the reply, perhaps none.
 std::vector<ActMatch> foundToday(const Appeal &appeal, const Detector &detector);

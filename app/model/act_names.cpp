@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/model/act_names.h"
 
+#include "app/model/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -60,6 +62,12 @@ static_assert(names.size() == actCount);
 QString actName(Act act)
 {
     return QCoreApplication::translate("ActNames", names.at(static_cast<std::size_t>(act)));
+}
+
+QString actName(const QString &act)
+{
+    const auto known = actFromId(act);
+    return known ? actName(*known) : neutralised(act);
 }
 
 } // namespace ventil

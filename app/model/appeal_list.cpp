@@ -8,16 +8,6 @@
 
 namespace ventil {
 
-namespace {
-
-QString actOf(const Appeal &appeal)
-{
-    const auto act = actFromId(appeal.act);
-    return act ? actName(*act) : neutralised(appeal.act);
-}
-
-} // namespace
-
 int AppealList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -60,7 +50,7 @@ QVariant AppealList::data(const QModelIndex &index, int role) const
     case SaidRole:
         return appeal.said;
     case ActRole:
-        return actOf(appeal);
+        return actName(appeal.act);
     case ThenRole:
         return appeal.reason.isEmpty() ? tr("not found") : tr("found, by: %1").arg(neutralised(appeal.reason));
     case TodayRole:

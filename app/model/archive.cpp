@@ -7,6 +7,7 @@
 #include "app/model/plain_text.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ventil {
 
@@ -42,6 +43,19 @@ void Archive::remove(const QString &session)
         m_problem = neutralised(removed.error().message);
         Q_EMIT changed();
     }
+}
+
+int Archive::answered() const
+{
+    return std::accumulate(m_all.begin(), m_all.end(), 0,
+                           [](int sum, const SessionSummary &session) { return sum + session.answered; });
+}
+
+QString Archive::answeredIn() const
+{
+    const auto newest =
+        std::find_if(m_all.begin(), m_all.end(), [](const SessionSummary &session) { return session.answered > 0; });
+    return newest == m_all.end() ? QString() : newest->id;
 }
 
 QVariantList Archive::languages() const

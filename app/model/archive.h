@@ -46,6 +46,8 @@ class Archive : public QObject {
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
     Q_PROPERTY(int days READ days WRITE setDays NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(int answered READ answered NOTIFY changed)
+    Q_PROPERTY(QString answeredIn READ answeredIn NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -65,6 +67,8 @@ public:
     int days() const { return m_days; }
     void setDays(int days); // 0: since ever
     bool isEmpty() const { return m_all.empty(); }
+    int answered() const;       // objections decided since the trainee last looked
+    QString answeredIn() const; // the newest session with one; empty: none
     const QString &problem() const { return m_problem; }
 
 Q_SIGNALS:

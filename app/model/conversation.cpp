@@ -56,7 +56,7 @@ Outcome Conversation::begin(const QString &scenario, quint32 seed)
     m_journal.begin(summaryOf(*begun), step.events);
     open(step.state, *begun);
     m_mood = m_scenario->start;
-    m_angers = {m_mood.anger};
+    m_moods.begin(begun->moods, m_mood.anger);
     showFrom(0);
     return Done{};
 }
@@ -136,10 +136,10 @@ Outcome Conversation::reopen(const std::vector<Event> &events)
         return state.error();
     open(*state, *begun);
     m_mood = m_state.mood;
-    m_angers = {m_scenario->start.anger};
+    m_moods.begin(begun->moods, m_scenario->start.anger);
     for (const Event &event : m_effective) {
         if (const auto *moved = std::get_if<MoodMoved>(&event))
-            m_angers.push_back(moved->to.anger);
+            m_moods.add(*moved);
         else if (const auto *noted = std::get_if<Noted>(&event))
             m_notes = noted->text;
     }
@@ -197,7 +197,7 @@ void Conversation::arrive(const Pacer::Beat &beat)
         m_transcript.append(*row);
     } else if (const auto *moved = std::get_if<MoodMoved>(&beat)) {
         m_mood = moved->to;
-        m_angers.push_back(m_mood.anger);
+        m_moods.add(*moved);
     } else {
         setOver(true);
     }

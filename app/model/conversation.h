@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/journal.h"
+#include "app/model/mood_history.h"
 #include "app/model/pacer.h"
 #include "app/model/rule_model.h"
 #include "app/model/transcript_model.h"
@@ -32,6 +33,7 @@ class Conversation : public QObject {
     Q_PROPERTY(int anger READ anger NOTIFY changed)
     Q_PROPERTY(int trust READ trust NOTIFY changed)
     Q_PROPERTY(QVariantList moodPoints READ moodPoints NOTIFY changed)
+    Q_PROPERTY(QVariantList ownMoods READ ownMoods NOTIFY changed)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
     Q_PROPERTY(bool speaking READ isSpeaking NOTIFY changed)
     Q_PROPERTY(bool venting READ isVenting NOTIFY changed)
@@ -79,7 +81,8 @@ public:
     int look() const;
     int anger() const { return m_mood.anger; }
     int trust() const { return m_mood.trust; }
-    QVariantList moodPoints() const;
+    QVariantList moodPoints() const { return m_moods.anger(); }
+    QVariantList ownMoods() const { return m_moods.own(); }
     bool isRunning() const { return m_running; }
     bool isSpeaking() const { return m_pacer.isSpeaking(); }
     bool isVenting() const;
@@ -129,7 +132,7 @@ private:
     std::vector<Event> m_effective;
 
     Mood m_mood;
-    std::vector<int> m_angers;
+    MoodHistory m_moods;
     bool m_running = false;
     bool m_over = false;
     int m_silence = 0;   // seconds since anything happened

@@ -3,7 +3,6 @@
 #include "app/model/conversation.h"
 
 #include "app/content/content.h"
-#include "app/model/curve.h"
 #include "app/model/faces.h"
 #include "app/model/plain_text.h"
 #include "app/model/transcript_rows.h"
@@ -227,11 +226,6 @@ bool Conversation::isBreakTaken() const
 {
     return std::any_of(m_effective.begin(), m_effective.end(),
                        [](const Event &event) { return std::holds_alternative<BreakTaken>(event); });
-}
-
-QVariantList Conversation::moodPoints() const
-{
-    return curveOf(m_angers, 10);
 }
 
 QString Conversation::problem() const

@@ -3,7 +3,7 @@
 #include "app/model/debrief.h"
 
 #include "app/content/content.h"
-#include "app/model/curve.h"
+#include "app/model/act_names.h"
 #include "app/model/faces.h"
 #include "app/model/journal.h"
 #include "app/model/plain_text.h"
@@ -51,6 +51,7 @@ Outcome Debrief::open(const QString &session, std::vector<Event> effectiveEvents
     m_talk = talkFromEvents(m_events);
     m_report = judge(*m_document, m_talk);
     m_appeals.open(session, m_begun.language);
+    m_news = m_appeals.takeNews();
     m_problem.clear();
     m_verdicts.reset(m_report, m_talk, m_appeals);
     m_transcript.reset(transcriptOf(m_events));
@@ -70,15 +71,12 @@ std::vector<Event> Debrief::upTo(int event) const
 
 void Debrief::readMoods()
 {
-    m_angers.clear();
+    m_moods.begin(m_begun.moods);
     for (const Event &event : m_events) {
-        const auto *moved = std::get_if<MoodMoved>(&event);
-        if (!moved)
-            continue;
-        if (m_angers.empty())
-            m_angers.push_back(moved->from.anger);
-        m_angers.push_back(moved->to.anger);
-        m_mood = moved->to;
+        if (const auto *moved = std::get_if<MoodMoved>(&event)) {
+            m_moods.add(*moved);
+            m_mood = moved->to;
+        }
     }
 }
 
@@ -177,21 +175,31 @@ void Debrief::claim(int verdict, int turn)
 {
     const auto &row = m_verdicts.rows().at(std::size_t(verdict));
     if (row.lacking)
-        appeal(verdict, turn, *row.lacking, true, {});
+        appeal(turn, *row.lacking, true, {});
 }
 
 void Debrief::object(int verdict, int evidence)
 {
     const ShownEvidence &shown = m_verdicts.rows().at(std::size_t(verdict)).shown.at(std::size_t(evidence));
-    appeal(verdict, shown.turn, shown.act, false, shown.reason);
+    appeal(shown.turn, shown.act, false, shown.reason);
 }
 
-void Debrief::appeal(int verdict, int turn, Act act, bool said, const QString &reason)
+void Debrief::appeal(int turn, Act act, bool said, const QString &reason)
 {
     const Outcome kept = m_appeals.toggle(m_talk, turn, act, said, reason);
     m_problem = kept ? QString() : neutralised(kept.error().message);
-    m_verdicts.appealsChanged(verdict);
+    m_verdicts.appealsChanged();
     Q_EMIT problemChanged();
+}
+
+QVariantList Debrief::answers() const
+{
+    QVariantList answers;
+    for (const Appeal &appeal : m_news)
+        answers.append(
+            QVariant::fromValue(AppealAnswer{actName(appeal.act), neutralised(appeal.reply.simplified()),
+                                             toId(appeal.decision), appeal.said, m_verdicts.rowAbout(appeal)}));
+    return answers;
 }
 
 void Debrief::copyTranscript() const
@@ -244,10 +252,6 @@ int Debrief::anger() const
 QString Debrief::documentTitle() const
 {
     return m_document ? neutralised(m_document->title) : QString();
-}
-QVariantList Debrief::moodPoints() const
-{
-    return curveOf(m_angers, 10);
 }
 
 QStringList Debrief::remarks() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/hindsight.h"
+#include "app/model/mood_history.h"
 #include "app/model/services.h"
 #include "app/model/transcript_model.h"
 #include "app/model/verdict_model.h"
@@ -29,6 +30,23 @@ public:
     QString ruleText, wording, place;
 };
 
+// What a trainer decided on an objection since the trainee last looked.
+class AppealAnswer {
+    Q_GADGET
+    QML_VALUE_TYPE(appealAnswer)
+    Q_PROPERTY(QString act MEMBER act)
+    Q_PROPERTY(QString reply MEMBER reply)
+    Q_PROPERTY(QString decision MEMBER decision)
+    Q_PROPERTY(bool said MEMBER said)
+    Q_PROPERTY(int verdict MEMBER verdict)
+
+public:
+    QString act, reply;
+    QString decision; // "accepted" or "declined"
+    bool said = true; // the objection was "I did say this"
+    int verdict = -1; // the row of the list that shows it; -1: none
+};
+
 // A talk looked back on: judged anew from its events each time it is opened.
 class Debrief : public QObject {
     Q_OBJECT
@@ -53,7 +71,9 @@ class Debrief : public QObject {
     Q_PROPERTY(QString documentTitle READ documentTitle NOTIFY changed)
     Q_PROPERTY(QVariantList tips READ tips NOTIFY changed)
     Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)
+    Q_PROPERTY(QVariantList answers READ answers NOTIFY changed)
     Q_PROPERTY(QVariantList moodPoints READ moodPoints NOTIFY changed)
+    Q_PROPERTY(QVariantList ownMoods READ ownMoods NOTIFY changed)
     Q_PROPERTY(ventil::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(ventil::VerdictModel *verdicts READ verdicts CONSTANT)
     Q_PROPERTY(ventil::Hindsight *hindsight READ hindsight CONSTANT)
@@ -94,7 +114,9 @@ public:
     QString documentTitle() const;
     QVariantList tips() const;
     QStringList remarks() const; // what was noticed besides the verdicts
-    QVariantList moodPoints() const;
+    QVariantList answers() const;
+    QVariantList moodPoints() const { return m_moods.anger(); }
+    QVariantList ownMoods() const { return m_moods.own(); }
     TranscriptModel *transcript() { return &m_transcript; }
     VerdictModel *verdicts() { return &m_verdicts; }
     Hindsight *hindsight() { return &m_hindsight; }
@@ -108,7 +130,7 @@ Q_SIGNALS:
 
 private:
     QString closestTo(Act act) const;
-    void appeal(int verdict, int turn, Act act, bool said, const QString &reason);
+    void appeal(int turn, Act act, bool said, const QString &reason);
     int count(Verdict verdict) const;
     void readMoods();
     const Figure *figure() const;
@@ -124,11 +146,12 @@ private:
     Talk m_talk;
     Report m_report;
     SessionAppeals m_appeals;
+    std::vector<Appeal> m_news;
     TranscriptModel m_transcript;
     Hindsight m_hindsight{m_transcript};
     VerdictModel m_verdicts;
     Mood m_mood;
-    std::vector<int> m_angers;
+    MoodHistory m_moods;
     QString m_worth, m_worthSource;
     QString m_problem;
     int m_litRow = -1;

@@ -174,6 +174,16 @@ void Desk::copyOpen()
             int(open->size())));
 }
 
+void Desk::copyDecided()
+{
+    const auto decided = decidedAppeals(m_services.store);
+    if (!decided)
+        return tell({}, decided.error().message);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(toLines(*decided)));
+    tell(tr("%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.", "",
+            int(decided->size())));
+}
+
 void Desk::paste()
 {
     const auto appeals = appealsFromLines(QGuiApplication::clipboard()->text().toUtf8());
@@ -181,13 +191,14 @@ void Desk::paste()
         return tell({},
                     tr("What was copied last holds no objections. Copy the whole text that the trainee sent you, then "
                        "press this again."));
-    for (const Appeal &appeal : *appeals) {
-        if (const Outcome added = m_services.store.addAppeal(appeal); !added)
-            return tell({}, added.error().message);
-    }
-    m_showsDecided = false;
+    const auto taken = takeOver(*appeals, m_services.store);
+    if (!taken)
+        return tell({}, taken.error().message);
+    m_showsDecided = taken->answers > 0;
     refresh();
-    tell(tr("%n objection(s) taken over.", "", int(appeals->size())));
+    tell(taken->answers > 0
+             ? tr("%n answer(s) to your objections taken over. The history shows where.", "", taken->answers)
+             : tr("%n objection(s) taken over.", "", taken->objections));
 }
 
 void Desk::setShowsDecided(bool shows)

@@ -48,8 +48,9 @@ public:
     Q_INVOKABLE void accept(const QString &appeal);
     Q_INVOKABLE void setAside(const QString &appeal);
     Q_INVOKABLE void reopen(const QString &appeal);
-    Q_INVOKABLE void copyOpen(); // to the clipboard, to be passed on
-    Q_INVOKABLE void paste();    // those that were passed on
+    Q_INVOKABLE void copyOpen();    // to the clipboard, to be passed on
+    Q_INVOKABLE void copyDecided(); // the same, for those who made them
+    Q_INVOKABLE void paste();       // what was passed on, objections or answers
     Q_INVOKABLE void copyFaults() const;
 
     AppealList *appeals() { return &m_appeals; }

@@ -27,6 +27,23 @@ const Appeal *SessionAppeals::find(int turn, Act act) const
     return found == m_appeals.end() ? nullptr : &*found;
 }
 
+QString SessionAppeals::decision(int turn, Act act) const
+{
+    const Appeal *made = find(turn, act);
+    return made ? toId(made->decision) : QString();
+}
+
+// An answer that cannot be noted as seen is told again the next time.
+std::vector<Appeal> SessionAppeals::takeNews()
+{
+    std::vector<Appeal> news;
+    std::copy_if(m_appeals.begin(), m_appeals.end(), std::back_inserter(news), isNews);
+    if (!news.empty() && m_services.store.markSeen(m_session))
+        for (Appeal &appeal : m_appeals)
+            appeal.seen = appeal.decision;
+    return news;
+}
+
 static QString lastOfCustomer(const Talk &talk, int turn)
 {
     for (int before = turn - 1; before >= 0; --before)
@@ -38,6 +55,8 @@ static QString lastOfCustomer(const Talk &talk, int turn)
 Outcome SessionAppeals::toggle(const Talk &talk, int turn, Act act, bool said, const QString &reason)
 {
     if (const Appeal *made = find(turn, act)) {
+        if (made->decision != Decision::Open)
+            return Done{};
         Outcome withdrawn = m_services.store.withdrawAppeal(made->id);
         if (withdrawn)
             m_appeals.erase(m_appeals.begin() + (made - m_appeals.data()));

@@ -10,16 +10,22 @@
 
 namespace ventil {
 
-// What the trainee objects to in one judged talk: "I did say this", "I did not say this". Kept in the store at once.
+// What the trainee objects to in one judged talk: "I did say this", "I did not say this", and what a trainer decided on
+// it. Kept in the store at once.
 class SessionAppeals {
 public:
     explicit SessionAppeals(const Services &services) : m_services(services) {}
 
     void open(const QString &session, const QString &language); // with those made earlier
 
-    bool holds(int turn, Act act) const { return find(turn, act) != nullptr; }
+    // "open", "accepted", "declined"; empty where there is no objection.
+    QString decision(int turn, Act act) const;
 
-    // Appeals, or takes the appeal back where there is one already. `reason`: what the detector had found it by.
+    // What was decided since the trainee last looked; from now on he has.
+    std::vector<Appeal> takeNews();
+
+    // Appeals, or takes the appeal back where there is an open one; one that is decided stays. `reason`: what the
+    // detector had found it by.
     Outcome toggle(const Talk &talk, int turn, Act act, bool said, const QString &reason);
 
 private:

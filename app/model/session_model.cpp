@@ -17,7 +17,8 @@ QHash<int, QByteArray> SessionModel::roleNames() const
 {
     return {{SessionRole, "session"}, {WhenRole, "when"},         {LanguageNameRole, "languageName"},
             {TitleRole, "title"},     {CustomerRole, "customer"}, {EndingKindRole, "endingKind"},
-            {ScoreRole, "score"},     {RepliesRole, "replies"},   {LookRole, "look"}};
+            {ScoreRole, "score"},     {RepliesRole, "replies"},   {AnsweredRole, "answered"},
+            {LookRole, "look"}};
 }
 
 QVariant SessionModel::data(const QModelIndex &index, int role) const
@@ -43,6 +44,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return session.score.value_or(-1);
     case RepliesRole:
         return session.replies;
+    case AnsweredRole:
+        return session.answered;
     case LookRole:
         return lookOf(session.scenario);
     default:

@@ -28,6 +28,7 @@ public:
         EndingKindRole,
         ScoreRole,
         RepliesRole,
+        AnsweredRole,
         LookRole
     };
 

@@ -107,6 +107,7 @@ QHash<int, QByteArray> VerdictModel::roleNames() const
             {RepliesRole, "replies"},
             {ClosestRole, "closest"},
             {WordingsRole, "wordings"},
+            {DecisionsRole, "decisions"},
             {ChosenRole, "chosen"}};
 }
 
@@ -143,6 +144,8 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         return row.closest;
     case WordingsRole:
         return row.wordings;
+    case DecisionsRole:
+        return decisionsOf(row);
     case ChosenRole:
         return index.row() == m_chosen;
     default:
@@ -155,7 +158,7 @@ QVariantList VerdictModel::shownOf(const Row &row) const
     QVariantList shown;
     for (ShownEvidence one : row.shown) {
         one.recognised = (one.probable ? tr("Probably %1") : tr("Recognised as %1")).arg(actName(one.act));
-        one.objected = m_appeals->holds(one.turn, one.act);
+        one.objection = m_appeals->decision(one.turn, one.act);
         shown.append(QVariant::fromValue(one));
     }
     return shown;
@@ -170,14 +173,40 @@ QVariantList VerdictModel::repliesOf(const Row &row) const
         const TalkTurn &reply = m_talk->turns[turn];
         if (reply.byTrainee && !reply.text.trimmed().isEmpty())
             replies.append(QVariant::fromValue(ClaimableReply{neutralised(reply.text.simplified()), int(turn),
-                                                              m_appeals->holds(int(turn), *row.lacking)}));
+                                                              m_appeals->decision(int(turn), *row.lacking)}));
     }
     return replies;
 }
 
-void VerdictModel::appealsChanged(int row)
+// What was decided on the objections to this row, each decision once.
+QStringList VerdictModel::decisionsOf(const Row &row) const
 {
-    Q_EMIT dataChanged(index(row), index(row), {EvidenceRole, RepliesRole});
+    QStringList decisions;
+    for (const ShownEvidence &one : row.shown)
+        decisions.append(m_appeals->decision(one.turn, one.act));
+    for (int turn = 0; row.lacking && turn < int(m_talk->turns.size()); ++turn)
+        decisions.append(m_appeals->decision(turn, *row.lacking));
+    decisions.removeAll(QString());
+    decisions.removeDuplicates();
+    return decisions;
+}
+
+int VerdictModel::rowAbout(const Appeal &appeal) const
+{
+    const auto isAbout = [&](Act act) { return actId(act) == appeal.act; };
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+        return appeal.said ? row.lacking && isAbout(*row.lacking)
+                           : std::any_of(row.shown.begin(), row.shown.end(), [&](const ShownEvidence &one) {
+                                 return one.turn == appeal.turn && isAbout(one.act);
+                             });
+    });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+// The same act may show in several rows.
+void VerdictModel::appealsChanged()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {EvidenceRole, RepliesRole, DecisionsRole});
 }
 
 void VerdictModel::setClosest(int row, const QString &words)

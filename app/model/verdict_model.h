@@ -21,13 +21,13 @@ class ShownEvidence {
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(QString recognised MEMBER recognised)
     Q_PROPERTY(QString reason MEMBER reason)
-    Q_PROPERTY(bool objected MEMBER objected)
+    Q_PROPERTY(QString objection MEMBER objection)
 
 public:
     QString words;      // as typed; a deed has none
     QString recognised; // "recognised as: an apology"
     QString reason;     // the pattern, or the words of the second opinion; empty for a deed
-    bool objected = false;
+    QString objection;  // "open", "accepted", "declined"; empty: none
     bool probable = false;
     int turn = 0;
     Act act = Act::Apology;
@@ -40,12 +40,12 @@ class ClaimableReply {
     QML_VALUE_TYPE(claimableReply)
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(int turn MEMBER turn)
-    Q_PROPERTY(bool claimed MEMBER claimed)
+    Q_PROPERTY(QString claim MEMBER claim)
 
 public:
     QString words;
     int turn = 0;
-    bool claimed = false;
+    QString claim; // "open", "accepted", "declined"; empty: none
     bool operator==(const ClaimableReply &) const = default;
 };
 
@@ -71,6 +71,7 @@ public:
         RepliesRole,
         ClosestRole,
         WordingsRole,
+        DecisionsRole,
         ChosenRole
     };
 
@@ -93,11 +94,12 @@ public:
 
     // `talk` and `appeals` must outlive the rows.
     void reset(const Report &report, const Talk &talk, const SessionAppeals &appeals);
-    void appealsChanged(int row);
+    void appealsChanged();
     void setClosest(int row, const QString &words);
     void choose(int row); // -1: none
     int chosen() const { return m_chosen; }
     const std::vector<Row> &rows() const { return m_rows; }
+    int rowAbout(const Appeal &appeal) const; // where it shows first; -1: nowhere
     void retranslate();
 
 Q_SIGNALS:
@@ -106,6 +108,7 @@ Q_SIGNALS:
 private:
     QVariantList shownOf(const Row &row) const;
     QVariantList repliesOf(const Row &row) const;
+    QStringList decisionsOf(const Row &row) const;
 
     std::vector<Row> m_rows;
     const Talk *m_talk = nullptr;

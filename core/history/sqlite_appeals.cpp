@@ -19,6 +19,11 @@ QString toId(Decision decision)
     return {};
 }
 
+bool isNews(const Appeal &appeal)
+{
+    return appeal.decision != Decision::Open && appeal.decision != appeal.seen;
+}
+
 static Decision decisionFromId(const QString &id)
 {
     return id == u"accepted" ? Decision::Accepted : id == u"declined" ? Decision::Declined : Decision::Open;
@@ -38,6 +43,7 @@ static Appeal toAppeal(const QSqlQuery &row)
     appeal.reason = row.value(8).toString();
     appeal.decision = decisionFromId(row.value(9).toString());
     appeal.at = QDateTime::fromString(row.value(10).toString(), Qt::ISODateWithMs);
+    appeal.seen = decisionFromId(row.value(11).toString());
     return appeal;
 }
 
@@ -81,6 +87,19 @@ Outcome SqliteStore::decideAppeal(const QString &id, Decision decision)
         });
 }
 
+Outcome SqliteStore::markSeen(const QString &session)
+{
+    return write(
+        [&](const Database &database) {
+            return done(database.run(u"UPDATE appeal SET seen = decision WHERE session_id = ? AND seen <> decision"_s,
+                                     {session}));
+        },
+        [&](const Database &database) {
+            return isTrue(database, u"SELECT count(*) = 0 FROM appeal WHERE session_id = ? AND seen <> decision"_s,
+                          {session});
+        });
+}
+
 Result<std::vector<Appeal>> SqliteStore::appeals() const
 {
     const Result<const Database *> open = database();
@@ -88,8 +107,8 @@ Result<std::vector<Appeal>> SqliteStore::appeals() const
         return open.error();
     std::vector<Appeal> appeals;
     const Outcome read = (*open)->eachRow(
-        u"SELECT id, session_id, turn, act, said, language, customer, reply, reason, decision, made_at_utc FROM appeal"
-        " ORDER BY made_at_utc, rowid"_s,
+        u"SELECT id, session_id, turn, act, said, language, customer, reply, reason, decision, made_at_utc, seen"
+        " FROM appeal ORDER BY made_at_utc, rowid"_s,
         {}, [&](const QSqlQuery &row) { appeals.push_back(toAppeal(row)); });
     return read ? Result<std::vector<Appeal>>(std::move(appeals)) : read.error();
 }

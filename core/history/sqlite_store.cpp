@@ -79,6 +79,7 @@ SessionSummary toSummary(const QSqlQuery &row)
     if (!row.value(10).isNull())
         session.score = row.value(10).toInt();
     session.replies = row.value(11).toInt();
+    session.answered = row.value(12).toInt();
     return session;
 }
 
@@ -219,7 +220,9 @@ Result<std::vector<SessionSummary>> SqliteStore::select(const QString &condition
     const Outcome read =
         (*open)->eachRow(u"SELECT id, scenario, language, title, customer, exam, started_at_utc, ended_at_utc, ending, "
                          u"ending_kind, score,"
-                         " (SELECT count(*) FROM event WHERE session_id = session.id AND kind = 'replied')"
+                         " (SELECT count(*) FROM event WHERE session_id = session.id AND kind = 'replied'),"
+                         " (SELECT count(*) FROM appeal WHERE session_id = session.id AND decision <> seen"
+                         " AND decision <> 'open')"
                          " FROM session WHERE %1 ORDER BY started_at_utc DESC, rowid DESC"_s.arg(condition),
                          values, [&](const QSqlQuery &row) { sessions.push_back(toSummary(row)); });
     return read ? Result<std::vector<SessionSummary>>(std::move(sessions)) : read.error();

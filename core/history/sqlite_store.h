@@ -25,6 +25,7 @@ public:
     Outcome addAppeal(const Appeal &appeal) override;
     Outcome withdrawAppeal(const QString &id) override;
     Outcome decideAppeal(const QString &id, Decision decision) override;
+    Outcome markSeen(const QString &session) override;
     Result<std::vector<Appeal>> appeals() const override;
 
     Result<std::vector<SessionSummary>> sessions(const SessionFilter &filter) const override;

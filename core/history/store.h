@@ -31,6 +31,7 @@ struct SessionSummary {
     QString ending, endingKind; // empty while it goes on
     std::optional<int> score;   // per mille
     int replies = 0;            // events of the kind "replied"; counted when read
+    int answered = 0;           // appeals decided since the trainee last looked; counted when read
     bool exam = false;
 };
 
@@ -54,9 +55,11 @@ struct Appeal {
     QString reply;
     QString reason; // of the detector, then; empty where it had found nothing
     Decision decision = Decision::Open;
-    QDateTime at; // UTC
+    QDateTime at;                   // UTC
+    Decision seen = Decision::Open; // the decision as the trainee last saw it
 };
-QString toId(Decision decision); // "open", "accepted", "declined"
+QString toId(Decision decision);   // "open", "accepted", "declined"
+bool isNews(const Appeal &appeal); // decided, and the trainee has not seen it yet
 
 class Store {
 public:
@@ -79,6 +82,7 @@ public:
     virtual Outcome addAppeal(const Appeal &appeal) = 0;
     virtual Outcome withdrawAppeal(const QString &id) = 0;
     virtual Outcome decideAppeal(const QString &id, Decision decision) = 0;
+    virtual Outcome markSeen(const QString &session) = 0;    // what is decided on its appeals
     virtual Result<std::vector<Appeal>> appeals() const = 0; // oldest first
 
     virtual Result<std::vector<SessionSummary>> sessions(const SessionFilter &filter) const = 0; // newest first
@@ -88,6 +92,6 @@ public:
 };
 
 // What this program writes; a file with a higher one is refused.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 } // namespace ventil

@@ -68,6 +68,14 @@ public:
         if (!array.isEmpty())
             json.insert(name, array);
     }
+    void optionalMember(const QString &name, const std::vector<NamedMood> &value)
+    {
+        QJsonArray array;
+        for (const NamedMood &mood : value)
+            array.append(QJsonObject{{u"mood"_s, mood.mood}, {u"name"_s, mood.name}, {u"start"_s, mood.start}});
+        if (!array.isEmpty())
+            json.insert(name, array);
+    }
     void optionalMember(const QString &name, const std::vector<OwnMoodMoved> &value)
     {
         QJsonArray array;
@@ -177,6 +185,21 @@ public:
         }
     }
 
+    void optionalMember(const QString &name, std::vector<NamedMood> &value)
+    {
+        if (!m_json.contains(name))
+            return;
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
+            Reader inner(item.toObject());
+            NamedMood mood;
+            inner.member(u"mood"_s, mood.mood);
+            inner.member(u"name"_s, mood.name);
+            inner.member(u"start"_s, mood.start);
+            adopt(inner);
+            value.push_back(std::move(mood));
+        }
+    }
+
     void optionalMember(const QString &name, std::vector<OwnMoodMoved> &value)
     {
         if (!m_json.contains(name))
@@ -278,6 +301,7 @@ static void visitMembers(E &event, Visitor &visitor)
         visitor.member(u"must_refuse"_s, event.mustRefuse);
         visitor.member(u"past_help"_s, event.pastHelp);
         visitor.member(u"exam"_s, event.exam);
+        visitor.optionalMember(u"moods"_s, event.moods);
     } else if constexpr (std::is_same_v<T, Replied>) {
         visitor.member(u"text"_s, event.text);
         visitor.member(u"acts"_s, event.acts);

@@ -18,6 +18,11 @@ namespace ventil {
 // A session is a list of these. The trainee's events are what happened; the customer's follow from them and are kept
 // with them, so that a transcript can be read, scored and shown without the scenario it was played with.
 
+struct NamedMood {
+    QString mood; // id
+    QString name; // to show
+    int start = 0;
+};
 struct Begun {
     QString scenario, language, document; // ids
     QString scenarioHash;
@@ -26,7 +31,8 @@ struct Begun {
     QString persona, fault; // ids
     bool mustRefuse = false;
     bool pastHelp = false;
-    bool exam = false; // no hints
+    bool exam = false;                 // no hints
+    std::vector<NamedMood> moods = {}; // the scenario's own; recordings from before these were named have none
 };
 struct Replied {
     QString text;

@@ -30,6 +30,14 @@ Replied replyTo(const SessionState &state, const QString &text, const std::vecto
     return reply;
 }
 
+static std::vector<NamedMood> namedMoods(const Scenario &scenario, const Opening &opening, quint32 seed)
+{
+    std::vector<NamedMood> moods;
+    for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
+        moods.push_back({scenario.ownMoods[i].id, fillIn(scenario.ownMoods[i].name, scenario, seed), opening.own[i]});
+    return moods;
+}
+
 Step begin(const Scenario &scenario, quint32 seed, bool exam)
 {
     return begin(scenario, seed, openingOf(scenario), exam);
@@ -54,7 +62,8 @@ Step begin(const Scenario &scenario, quint32 seed, const Opening &opening, bool 
                 toId(scenario.fault),
                 scenario.mustRefuse,
                 scenario.pastHelp,
-                exam};
+                exam,
+                namedMoods(scenario, opening, seed)};
     Words words(scenario, std::move(state));
     Step step = words.tell(open(scenario, opening, &words));
     step.events.insert(step.events.begin(), std::move(begun));

@@ -68,8 +68,12 @@ Outcome MemoryStore::remove(const QString &session)
 Result<std::vector<SessionSummary>> MemoryStore::sessions(const SessionFilter &) const
 {
     std::vector<SessionSummary> all;
-    for (const Kept &each : kept)
+    for (const Kept &each : kept) {
         all.push_back(each.summary);
+        all.back().answered = int(std::count_if(keptAppeals.begin(), keptAppeals.end(), [&](const Appeal &appeal) {
+            return appeal.session == each.summary.id && isNews(appeal);
+        }));
+    }
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.startedAt > b.startedAt; });
     return all;
 }
@@ -117,6 +121,17 @@ Outcome MemoryStore::decideAppeal(const QString &id, Decision decision)
     for (Appeal &appeal : keptAppeals) {
         if (appeal.id == id)
             appeal.decision = decision;
+    }
+    return Done{};
+}
+
+Outcome MemoryStore::markSeen(const QString &session)
+{
+    if (!failure.isEmpty())
+        return Error{failure};
+    for (Appeal &appeal : keptAppeals) {
+        if (appeal.session == session)
+            appeal.seen = appeal.decision;
     }
     return Done{};
 }

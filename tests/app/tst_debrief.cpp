@@ -35,15 +35,6 @@ class TestDebrief : public QObject {
         return found == rows.end() ? -1 : int(found - rows.begin());
     }
 
-    QVariantList evidenceOf(int row) const
-    {
-        return debrief->verdicts()->index(row).data(VerdictModel::EvidenceRole).toList();
-    }
-    QVariantList repliesOf(int row) const
-    {
-        return debrief->verdicts()->index(row).data(VerdictModel::RepliesRole).toList();
-    }
-
 private Q_SLOTS:
     void init()
     {
@@ -139,89 +130,6 @@ private Q_SLOTS:
         const int row = rowOf(u"Show that you understand the feeling."_s);
         QCOMPARE(debrief->verdicts()->rows().at(std::size_t(row)).wordings,
                  QStringList{u"I understand why you are upset."_s});
-    }
-
-    void evidenceSaysWhatItWasTakenForAndByWhat()
-    {
-        play({u"I understand why you are upset."_s});
-        const int row = rowOf(u"Show that you understand the feeling."_s);
-        const QVariantList evidence = evidenceOf(row);
-        QCOMPARE(evidence.size(), 1);
-        const auto shown = evidence.first().value<ShownEvidence>();
-        QCOMPARE(shown.words, u"I understand why you are upset"_s);
-        QCOMPARE(shown.recognised, u"Recognised as sympathy"_s);
-        QVERIFY2(shown.reason.startsWith(u"empathy/"), qPrintable(shown.reason));
-        QVERIFY(!shown.objected);
-    }
-
-    void whatOneDidNotSayIsObjectedToAndTakenBack()
-    {
-        play({u"I understand why you are upset."_s});
-        const int row = rowOf(u"Show that you understand the feeling."_s);
-        debrief->object(row, 0);
-        QVERIFY(evidenceOf(row).first().value<ShownEvidence>().objected);
-        QCOMPARE(fixture->store.keptAppeals.size(), 1U);
-        const Appeal &appeal = fixture->store.keptAppeals.front();
-        QCOMPARE(appeal.session, talk->session());
-        QCOMPARE(appeal.act, u"empathy"_s);
-        QVERIFY(!appeal.said);
-        QCOMPARE(appeal.reply, u"I understand why you are upset."_s);
-        QVERIFY(!appeal.customer.isEmpty());
-        QVERIFY(appeal.reason.startsWith(u"empathy/"));
-        QCOMPARE(appeal.at, fixture->time);
-        debrief->object(row, 0);
-        QVERIFY(!evidenceOf(row).first().value<ShownEvidence>().objected);
-        QVERIFY(fixture->store.keptAppeals.empty());
-    }
-
-    void whatWasNotFoundIsClaimedInAReply()
-    {
-        play({u"Yes?"_s, u"Oh dear, that must hurt."_s});
-        const int row = rowOf(u"Show that you understand the feeling."_s);
-        const QVariantList replies = repliesOf(row);
-        QCOMPARE(replies.size(), 2);
-        const auto second = replies.last().value<ClaimableReply>();
-        QCOMPARE(second.words, u"Oh dear, that must hurt."_s);
-        debrief->claim(row, second.turn);
-        QVERIFY(repliesOf(row).last().value<ClaimableReply>().claimed);
-        QVERIFY(!repliesOf(row).first().value<ClaimableReply>().claimed);
-        QCOMPARE(fixture->store.keptAppeals.size(), 1U);
-        QVERIFY(fixture->store.keptAppeals.front().said);
-        QVERIFY(fixture->store.keptAppeals.front().reason.isEmpty());
-        debrief->claim(row, second.turn);
-        QVERIFY(fixture->store.keptAppeals.empty());
-    }
-
-    void appealsAreThereWhenTheTalkIsOpenedAgain()
-    {
-        play({u"I understand why you are upset."_s});
-        const int row = rowOf(u"Show that you understand the feeling."_s);
-        debrief->object(row, 0);
-        QVERIFY(debrief->open(talk->session(), talk->events()));
-        QVERIFY(evidenceOf(row).first().value<ShownEvidence>().objected);
-        QVERIFY(debrief->open(u"another"_s, talk->events()));
-        QVERIFY(!evidenceOf(row).first().value<ShownEvidence>().objected);
-    }
-
-    void anAppealThatIsNotKeptIsToldAndNotShownAsMade()
-    {
-        play({u"I understand why you are upset."_s});
-        const int row = rowOf(u"Show that you understand the feeling."_s);
-        fixture->store.failure = u"The disk is full."_s;
-        debrief->object(row, 0);
-        QCOMPARE(debrief->problem(), u"The disk is full."_s);
-        QVERIFY(!evidenceOf(row).first().value<ShownEvidence>().objected);
-        fixture->store.failure.clear();
-        debrief->object(row, 0);
-        QVERIFY(debrief->problem().isEmpty());
-    }
-
-    void aRuleThatAsksForNoWordsOffersNoClaim()
-    {
-        play({u"Yes?"_s});
-        const auto &rows = debrief->verdicts()->rows();
-        for (int row = 0; row < int(rows.size()); ++row)
-            QCOMPARE(repliesOf(row).isEmpty(), !rows[std::size_t(row)].lacking.has_value());
     }
 
     void anInsultIsMarkedFromTheStart()

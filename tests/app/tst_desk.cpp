@@ -163,12 +163,36 @@ private Q_SLOTS:
         QCOMPARE(made->desk->problem(), QString());
     }
 
+    void answersTravelBackToTheTalkTheyAreAbout()
+    {
+        object(appeal(u"a"_s, u"That slip is on us."_s));
+        object(appeal(u"b"_s, u"I am sorry."_s, false));
+        made->desk->refresh();
+        made->desk->accept(u"a"_s);
+        made->desk->setAside(u"b"_s);
+        made->desk->copyDecided();
+        QVERIFY2(made->desk->notice().startsWith(u"2 answer"_s), qPrintable(made->desk->notice()));
+
+        auto &kept = made->store.keptAppeals; // as on the trainee's computer, who made one of them
+        kept.clear();
+        object(appeal(u"a"_s, u"That slip is on us."_s));
+        kept.front().session = u"s"_s;
+        made->desk->paste();
+        QVERIFY2(made->desk->notice().startsWith(u"1 answer"_s), qPrintable(made->desk->notice()));
+        QCOMPARE(kept.size(), 1U); // the other answer is about somebody else's talk
+        QCOMPARE(kept.front().decision, Decision::Accepted);
+        QVERIFY(isNews(kept.front()));
+    }
+
     void otherTextIsNotTakenOver_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << QString();
         QTest::newRow("a letter") << u"Dear trainer,"_s;
         QTest::newRow("other JSON") << uR"({"id": "a"})"_s;
+        QTest::newRow("no decision")
+            << uR"({"id": "a", "language": "en", "act": "apology", "reply": "Sorry.", "said": true,
+            "at": "2026-01-15T09:00:00.000Z", "decision": "perhaps"})"_s.simplified();
     }
     void otherTextIsNotTakenOver()
     {

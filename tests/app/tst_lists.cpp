@@ -50,6 +50,24 @@ private Q_SLOTS:
         archive->refresh();
     }
 
+    void theHistoryTellsWhereAnObjectionWasAnswered()
+    {
+        played(u"en"_s, 500, 1);
+        played(u"en"_s, 500, 2);
+        Appeal appeal;
+        appeal.session = u"s1"_s;
+        fixture->store.keptAppeals.push_back(appeal);
+        archive->refresh();
+        QCOMPARE(archive->answered(), 0);
+        QCOMPARE(archive->answeredIn(), QString());
+        fixture->store.keptAppeals.front().decision = Decision::Accepted;
+        archive->refresh();
+        QCOMPARE(archive->answered(), 1);
+        QCOMPARE(archive->answeredIn(), u"s1"_s);
+        QCOMPARE(archive->sessions()->index(0).data(SessionModel::AnsweredRole).toInt(), 0);
+        QCOMPARE(archive->sessions()->index(1).data(SessionModel::AnsweredRole).toInt(), 1);
+    }
+
     void theFirstRunShowsEveryCustomerAndSuggestsOne()
     {
         QVERIFY(library->isFirstRun());

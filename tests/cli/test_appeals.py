@@ -97,6 +97,16 @@ class Appeals(unittest.TestCase):
         self.assertEqual(self.cli("export", out).stdout, "1 appeal\n")
         self.assertEqual(json.loads(out.read_text()), APPEAL | {"decision": "open"})
 
+    def test_decisions_travel_back_and_those_on_other_peoples_talks_are_left_alone(self):
+        self.given(APPEAL, APPEAL | {"id": "77777777-0000-4000-8000-000000000002", "act": "blame"})
+        self.assertEqual(self.cli("decline", "5f0c").returncode, 0)
+        out = self.folder / "out.jsonl"
+        self.assertEqual(self.cli("export", "--decided", out).stdout, "1 appeal\n")
+        self.assertEqual(json.loads(out.read_text()), APPEAL | {"decision": "declined"})
+        (self.folder / "history.sqlite").unlink()
+        self.assertEqual(self.cli("import", out).stdout, "0 appeals\n")
+        self.assertEqual(self.cli("list", "--all").stdout, "no appeals\n")
+
     def test_a_faulty_file_is_told_by_line_and_nothing_is_taken_from_it(self):
         done = self.given(APPEAL, APPEAL | {"id": "b", "act": "apologie"})
         self.assertEqual(done.returncode, 1)

@@ -3,12 +3,41 @@
 #include "page_fixture.h"
 
 #include <QAccessible>
+#include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
 
 namespace ventil {
 using namespace Qt::StringLiterals;
+
+static const QString appData = QStringLiteral(VENTIL_SOURCE_DIR "/tests/app/data");
+
+static void copy(const QString &file, const QString &to)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(to).path()) && QFile::copy(file, to));
+}
+
+void PageFixture::addOwnMoods()
+{
+    data = std::make_unique<QTemporaryDir>();
+    for (QDirIterator files(appData, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        const QString file = files.next();
+        copy(file, data->filePath(QDir(appData).relativeFilePath(file)));
+    }
+    copy(QStringLiteral(VENTIL_SOURCE_DIR "/tests/ui/scenarios/last-bus.yaml"),
+         data->filePath(u"scenarios/en/last-bus.yaml"_s));
+}
+
+void PageFixture::openAt(const QString &page, double scale, QSize size)
+{
+    if (page.startsWith("moods"_L1))
+        addOwnMoods();
+    else
+        data.reset();
+    open(scale, size);
+    go(page);
+}
 
 void PageFixture::prepare()
 {
@@ -19,7 +48,7 @@ void PageFixture::prepare()
 void PageFixture::open(double scale, QSize size)
 {
     Options options;
-    options.data = QStringLiteral(VENTIL_SOURCE_DIR "/tests/app/data");
+    options.data = data ? data->path() : appData;
     options.demo = true;
     options.language = u"en"_s;
     options.theme = u"light"_s;
@@ -52,6 +81,15 @@ void PageFixture::talkToTheEnd(const QString &last)
     QVERIFY(conversation.isOver());
 }
 
+void PageFixture::talkOfMoods()
+{
+    Trainer &trainer = *desktop->trainer();
+    trainer.brief(u"en/last-bus"_s);
+    trainer.begin();
+    for (const QString &reply : {u"Yes?"_s, u"I understand why you are upset."_s, u"Well."_s})
+        trainer.conversation()->send(reply);
+}
+
 void PageFixture::loseTheTalk()
 {
     talkToTheEnd(u"Listen, you idiot."_s);
@@ -76,6 +114,26 @@ void PageFixture::object()
     desktop->trainer()->show(Trainer::DeskPage);
 }
 
+void PageFixture::haveAnswered()
+{
+    talk();
+    Trainer &trainer = *desktop->trainer();
+    for (int second = 0; second < 10; ++second)
+        trainer.conversation()->tick();
+    trainer.conversation()->send(u"I will send it today."_s);
+    trainer.finish();
+    Debrief &debrief = *trainer.debrief();
+    QVERIFY(firstWith(u"kept"_s) >= 0 && firstWith(u"missed"_s) >= 0);
+    debrief.object(firstWith(u"kept"_s), 0);
+    const int missed = firstWith(u"missed"_s);
+    const auto reply = debrief.verdicts()->index(missed).data(VerdictModel::RepliesRole).toList().first();
+    debrief.claim(missed, reply.value<ClaimableReply>().turn);
+    const auto appeals = desktop->store()->appeals();
+    for (const Appeal &appeal : *appeals)
+        QVERIFY(desktop->store()->decideAppeal(appeal.id, appeal.said ? Decision::Accepted : Decision::Declined));
+    trainer.show(Trainer::HistoryPage);
+}
+
 void PageFixture::go(const QString &page)
 {
     Trainer &trainer = *desktop->trainer();
@@ -89,10 +147,16 @@ void PageFixture::go(const QString &page)
         loseTheTalk();
     else if (page == "desk"_L1)
         object();
+    else if (page.startsWith("moods"_L1))
+        talkOfMoods();
+    else if (page.startsWith("answered"_L1))
+        haveAnswered();
     else if (page != "practise"_L1)
         talkToTheEnd();
-    if (page == "debrief"_L1 || page == "history"_L1 || page == "cut off"_L1)
+    if (page == "debrief"_L1 || page == "history"_L1 || page == "cut off"_L1 || page == "moods debrief"_L1)
         trainer.finish();
+    if (page == "answered debrief"_L1)
+        trainer.open(trainer.archive()->answeredIn());
     if (page == "debrief"_L1)
         trainer.debrief()->choose(1);
     if (page == "history"_L1)
@@ -104,20 +168,21 @@ void PageFixture::go(const QString &page)
     QVERIFY(waitUntilSettled(window));
 }
 
-void PageFixture::chooseVerdict(const QString &verdict)
+int PageFixture::firstWith(const QString &verdict) const
 {
     const auto &rows = desktop->trainer()->debrief()->verdicts()->rows();
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const VerdictModel::Row &one) {
         return one.verdict == verdict && (one.lacking || !one.shown.empty());
     });
-    QVERIFY(row != rows.end());
-    if (!desktop->trainer()
-             ->debrief()
-             ->verdicts()
-             ->index(int(row - rows.begin()))
-             .data(VerdictModel::ChosenRole)
-             .toBool())
-        desktop->trainer()->debrief()->choose(int(row - rows.begin()));
+    return row == rows.end() ? -1 : int(row - rows.begin());
+}
+
+void PageFixture::chooseVerdict(const QString &verdict)
+{
+    const int row = firstWith(verdict);
+    QVERIFY(row >= 0);
+    if (desktop->trainer()->debrief()->verdicts()->chosen() != row)
+        desktop->trainer()->debrief()->choose(row);
 }
 
 QQuickItem *PageFixture::drawn(const QString &text) const

@@ -6,12 +6,39 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace ventil;
 using namespace Qt::StringLiterals;
 
 // What one does in the window, and what it comes to.
 class TestDeeds : public QObject, private PageFixture {
     Q_OBJECT
+
+    // Whether a curve of that name is in sight and drawn with its ink.
+    bool isInked(const QString &name) const
+    {
+        const auto items = visibleItems(window);
+        const auto curve = std::find_if(items.begin(), items.end(), [&](QQuickItem *item) {
+            return item->property("placed").isValid() && accessibleName(item) == name;
+        });
+        if (curve == items.end())
+            return false;
+        const QImage picture = window->grabWindow();
+        const auto ink = (*curve)->property("ink").value<QColor>();
+        const auto isNear = [&](const QColor &color) { // smoothed edges are paler
+            return std::abs(color.red() - ink.red()) + std::abs(color.green() - ink.green()) +
+                       std::abs(color.blue() - ink.blue()) <
+                   120;
+        };
+        const QRect place = (*curve)->mapRectToScene((*curve)->boundingRect()).toRect();
+        int inked = 0;
+        for (int x = place.left(); x <= place.right(); ++x)
+            for (int y = place.top(); y <= place.bottom(); ++y)
+                inked += picture.valid(x, y) && isNear(picture.pixelColor(x, y));
+        return inked > place.width() / 4;
+    }
 
 private Q_SLOTS:
     void initTestCase() { prepare(); }
@@ -160,6 +187,85 @@ private Q_SLOTS:
             page = page->parentItem();
         QVERIFY(page);
         QCOMPARE(page->property("contentY").toReal(), 0.0);
+    }
+
+    void anAnswerStandsInTheHistoryAndLeadsToTheWordsInQuestion_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << 1.0 << QSize(1280, 800);
+        QTest::newRow("narrow and large") << 1.5 << QSize(900, 600);
+    }
+    void anAnswerStandsInTheHistoryAndLeadsToTheWordsInQuestion()
+    {
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        openAt(u"answered history"_s, scale, size);
+        QTRY_VERIFY(drawn(u"2 objections answered"_s));
+        QVERIFY(press(named(window, u"Your trainer has answered 2 objections"_s)));
+        QTRY_VERIFY(drawn(u"Your trainer has answered"_s));
+        QVERIFY(drawn(u"Objection: accepted"_s));
+        QVERIFY(drawn(u"Objection: no change"_s));
+        QVERIFY(press(named(window, u"Show it in the list"_s)));
+        const QString answer =
+            u"“I did not say this”: your trainer has looked at it and stays with what was recognised. "
+            "If you still see it otherwise, talk it over."_s;
+        const auto isInSight = [&] {
+            QQuickItem *words = drawn(answer);
+            return words && words->mapRectToScene(words->boundingRect()).top() < window->height();
+        };
+        QTRY_VERIFY(isInSight());
+        QVERIFY(!named(window, u"Take it back"_s));
+
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_COMPARE(desktop->trainer()->page(), Trainer::HistoryPage);
+        QTRY_VERIFY(drawn(u"History"_s));
+        QVERIFY(!drawn(u"2 objections answered"_s));
+        QVERIFY(!named(window, u"Your trainer has answered 2 objections"_s));
+    }
+
+    void ownMoodsAreDrawnWithNameAndCurve_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        for (const char *page : {"moods talk", "moods debrief"}) {
+            QTest::addRow("%s wide", page) << QString::fromLatin1(page) << 1.0 << QSize(1280, 800);
+            QTest::addRow("%s narrow", page) << QString::fromLatin1(page) << 1.0 << QSize(900, 600);
+            QTest::addRow("%s narrow and large", page) << QString::fromLatin1(page) << 1.5 << QSize(900, 600);
+        }
+    }
+    void ownMoodsAreDrawnWithNameAndCurve()
+    {
+        QFETCH(QString, page);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        openAt(page, scale, size);
+        if (QQuickItem *talk = named(window, u"The talk"_s); talk && talk->inherits("QQuickAbstractButton"))
+            QVERIFY(press(talk));
+        for (const QString &name : {u"Hurry"_s, u"Doubt that the money comes"_s, u"Embarrassment"_s})
+            QTRY_VERIFY2(drawn(name), qPrintable(name));
+        QTRY_VERIFY(isInked(u"Hurry, from 0 to 10: 4, 4, 5, 6"_s));
+        QTRY_VERIFY(isInked(u"Doubt that the money comes, from 0 to 10: 9, 9, 6, 6"_s));
+        QTRY_VERIFY(isInked(u"Embarrassment, from 0 to 10: 1, 3, 3, 5"_s));
+    }
+
+    void aCustomerWithoutOwnMoodsHasNoneDrawn_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QSize>("size");
+        for (const char *page : {"talk", "debrief"}) {
+            QTest::addRow("%s wide", page) << QString::fromLatin1(page) << QSize(1280, 800);
+            QTest::addRow("%s narrow", page) << QString::fromLatin1(page) << QSize(900, 600);
+        }
+    }
+    void aCustomerWithoutOwnMoodsHasNoneDrawn()
+    {
+        QFETCH(QString, page);
+        QFETCH(QSize, size);
+        openAt(page, 1, size);
+        for (QQuickItem *item : visibleItems(window))
+            QVERIFY(!QString::fromLatin1(item->metaObject()->className()).startsWith(u"OwnMoods"_s));
     }
 
     void aTrainerDecidesByKeyboardAndTakesItBack()

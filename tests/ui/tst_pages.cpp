@@ -16,7 +16,8 @@ class TestPages : public QObject, private PageFixture {
     static void addPages(const QString &suffix, double scale, QSize size)
     {
         for (const char *page :
-             {"practise", "briefing", "talk", "over", "debrief", "lost", "history", "desk", "settings", "cut off"})
+             {"practise", "briefing", "talk", "over", "debrief", "lost", "history", "desk", "settings", "cut off",
+              "moods talk", "moods debrief", "answered history", "answered debrief"})
             QTest::addRow("%s %s", page, qPrintable(suffix)) << QString::fromLatin1(page) << scale << size;
     }
     static void allPages()
@@ -41,8 +42,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(double, scale);
         QFETCH(QSize, size);
-        open(scale, size);
-        go(page);
+        openAt(page, scale, size);
         int controls = 0;
         for (QQuickItem *item : visibleItems(window)) {
             if (!item->activeFocusOnTab())
@@ -65,8 +65,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(double, scale);
         QFETCH(QSize, size);
-        open(scale, size);
-        go(page);
+        openAt(page, scale, size);
         int texts = 0;
         for (QQuickItem *item : visibleItems(window)) {
             const bool isPlaceholder = item->inherits("QQuickPlaceholderText"); // ours, never data
@@ -85,8 +84,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(double, scale);
         QFETCH(QSize, size);
-        open(scale, size);
-        go(page);
+        openAt(page, scale, size);
         for (QQuickItem *item : visibleItems(window)) {
             if (!item->inherits("QQuickText") || item->property("text").toString().isEmpty())
                 continue;

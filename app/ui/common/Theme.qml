@@ -62,6 +62,9 @@ QtObject {
     function hair(look: int): color { return hairs[look % hairs.length] }
     function shirt(look: int): color { return shirts[look % shirts.length] }
 
+    // Of a mood from 0 to 1: the more, the worse.
+    function heat(mood: real): color { return mood > 0.7 ? broken : mood > 0.4 ? missed : kept }
+
     function verdictColor(verdict: string): color {
         switch (verdict) {
         case "kept": return kept

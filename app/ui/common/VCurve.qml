@@ -21,7 +21,6 @@ Item {
 
     implicitWidth: 160
     implicitHeight: 40
-    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // see VIcon
     Accessible.role: Accessible.Graphic
 
     Repeater {
@@ -40,6 +39,7 @@ Item {
     Shape {
         anchors.fill: parent
         visible: curve.placed.length > 1
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // see VIcon; with the grid in it, it would have a black ground
 
         ShapePath {
             strokeColor: curve.ink

@@ -95,7 +95,7 @@ VPage {
 
         VHeading { text: qsTr("From one computer to another") }
         VText {
-            text: qsTr("A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over. Each holds the reply, the customer's words before it and what was found: no name, no talk, no score.")
+            text: qsTr("A trainee copies the open objections and sends them as a text; a trainer copies that text and takes them over, and sends the answers back in the same way. Each holds the reply, the customer's words before it and what was found: no name, no talk, no score.")
             Layout.fillWidth: true
         }
         Flow {
@@ -107,6 +107,11 @@ VPage {
                 text: qsTr("Copy the open ones")
                 enabled: page.desk.open > 0
                 onClicked: page.desk.copyOpen()
+            }
+            VButton {
+                text: qsTr("Copy the answers")
+                enabled: page.desk.decided > 0
+                onClicked: page.desk.copyDecided()
             }
             VButton {
                 text: qsTr("Take over what was copied")

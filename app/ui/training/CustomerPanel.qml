@@ -33,6 +33,12 @@ VPage {
         points: panel.conversation.moodPoints
         Layout.fillWidth: true
     }
+    OwnMoods {
+        moods: panel.conversation.ownMoods
+        columns: 1
+        curveHeight: Math.round(36 * Theme.scale)
+        Layout.fillWidth: true
+    }
     ColumnLayout {
         spacing: Theme.s1
         Layout.fillWidth: true

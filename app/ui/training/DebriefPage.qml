@@ -82,6 +82,10 @@ Item {
                     talk.show(row)
                     talk.focusIt()
                 }
+                onVerdictShown: (verdict) => {
+                    page.part = 2
+                    list.showVerdict(verdict)
+                }
             }
             Rectangle { visible: page.wide; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
             DebriefTalk {
@@ -94,6 +98,7 @@ Item {
             }
             Rectangle { visible: page.wide; color: Theme.line; Layout.preferredWidth: 1; Layout.fillHeight: true }
             VerdictList {
+                id: list
                 visible: page.shows(2)
                 debrief: page.debrief
                 english: page.trainer.preferences.language === "en"

@@ -14,6 +14,7 @@ VPage {
 
     signal playedAgain()
     signal shown(int row) // of the transcript
+    signal verdictShown(int verdict)
 
     function score(value: int): string { return Number(value).toLocaleString(Qt.locale(), "f", 0) }
     function focusIt() { forceActiveFocus(Qt.TabFocusReason) }
@@ -41,6 +42,12 @@ VPage {
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
         }
+    }
+
+    AnswerCard {
+        answers: summary.debrief.answers
+        Layout.fillWidth: true
+        onShown: (verdict) => summary.verdictShown(verdict)
     }
 
     VCard {

@@ -29,6 +29,15 @@ ColumnLayout {
         Layout.margins: Theme.s4
         Layout.bottomMargin: 0
     }
+    OwnMoods {
+        moods: talk.debrief.ownMoods
+        dots: true
+        curveHeight: Math.round(48 * Theme.scale)
+        Layout.fillWidth: true
+        Layout.margins: Theme.s4
+        Layout.topMargin: Theme.s2
+        Layout.bottomMargin: 0
+    }
     VPage {
         id: view
 

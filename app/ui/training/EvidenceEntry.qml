@@ -19,7 +19,7 @@ ColumnLayout {
     VText {
         text: qsTr("“%1”").arg(entry.modelData.words)
         color: entry.ink
-        font.strikeout: entry.modelData.objected
+        font.strikeout: entry.modelData.objection === "open" || entry.modelData.objection === "accepted"
         Layout.fillWidth: true
     }
     VText {
@@ -31,9 +31,10 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     AppealButton {
-        made: entry.modelData.objected
+        decision: entry.modelData.objection
         text: qsTr("I did not say this")
         Accessible.description: entry.modelData.words
+        Layout.fillWidth: true
         onClicked: entry.objected()
     }
 }

@@ -30,13 +30,20 @@ VPage {
             text: page.archive.search
             placeholderText: qsTr("Search by customer or title")
             iconName: "search"
-            Layout.preferredWidth: Math.round(280 * Theme.scale)
+            Layout.preferredWidth: Math.max(Math.round(280 * Theme.scale), implicitWidth)
             onTextChanged: page.archive.search = text
         }
     }
     VNotice {
         text: page.archive.problem
         Layout.fillWidth: true
+    }
+
+    VTextButton {
+        visible: page.archive.answered > 0
+        text: qsTr("Your trainer has answered %n objection(s)", "", page.archive.answered)
+        Layout.topMargin: -Theme.s4
+        onClicked: page.trainer.open(page.archive.answeredIn)
     }
 
     ColumnLayout {

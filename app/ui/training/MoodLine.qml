@@ -27,7 +27,7 @@ RowLayout {
         points: line.points
         grid: true
         dots: line.large
-        ink: line.last > 0.7 ? Theme.broken : line.last > 0.4 ? Theme.missed : Theme.kept
+        ink: Theme.heat(line.last)
         Layout.fillWidth: true
         Layout.preferredHeight: Math.round((line.large ? 96 : 56) * Theme.scale)
         Accessible.name: qsTr("How heated the customer was, from 0 to 10: %1")

@@ -11,7 +11,7 @@ ColumnLayout {
     id: claim
 
     required property var replies
-    readonly property bool made: replies.some(reply => reply.claimed)
+    readonly property bool made: replies.some(reply => reply.claim === "open" || reply.claim === "accepted")
     property bool open: false
 
     signal claimed(int turn)
@@ -36,24 +36,25 @@ ColumnLayout {
         ColumnLayout {
             id: reply
             required property claimableReply modelData
-            visible: modelData.claimed || (claim.open && !claim.made)
+            readonly property bool isClaimed: modelData.claim !== ""
+            visible: isClaimed || (claim.open && !claim.made)
             spacing: 0
             Layout.fillWidth: true
 
             VText {
-                visible: reply.modelData.claimed
+                visible: reply.isClaimed
                 text: qsTr("“%1”").arg(reply.modelData.words)
                 Layout.fillWidth: true
             }
             AppealButton {
-                visible: reply.modelData.claimed
-                made: true
+                visible: reply.isClaimed
+                decision: reply.modelData.claim
                 text: qsTr("I did say this")
                 Layout.fillWidth: true
                 onClicked: claim.claimed(reply.modelData.turn)
             }
             VChip {
-                visible: !reply.modelData.claimed
+                visible: !reply.isClaimed
                 text: reply.modelData.words
                 alignment: Text.AlignLeft
                 Layout.fillWidth: true

@@ -16,6 +16,7 @@ AbstractButton {
     required property string endingKind
     required property int score // per mille; below 0: not played to an end
     required property int replies
+    required property int answered // objections decided since one last looked
     required property int look
 
     readonly property bool ended: score >= 0
@@ -24,6 +25,7 @@ AbstractButton {
                                    : endingKind === "good" ? qsTr("Ended well")
                                    : endingKind === "bad" ? qsTr("Ended badly") : qsTr("Ended so-so")
     readonly property string day: row.when.toLocaleString(Qt.locale(), Locale.ShortFormat)
+    readonly property string answer: answered === 0 ? "" : qsTr("%n objection(s) answered", "", answered)
     readonly property string figure: ended ? Number(score).toLocaleString(Qt.locale(), "f", 0) : "–"
 
     signal deleted()
@@ -33,7 +35,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: title
-    Accessible.name: title + ", " + customer + ", " + languageName + ", " + day + ", " + ending + (ended ? ", " + qsTr("%1 of 1,000").arg(figure) : "")
+    Accessible.name: title + ", " + customer + ", " + languageName + ", " + day + ", " + ending + (ended ? ", " + qsTr("%1 of 1,000").arg(figure) : "") + (answer === "" ? "" : ", " + answer)
     Accessible.onPressAction: row.clicked()
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()
@@ -65,6 +67,14 @@ AbstractButton {
             VText {
                 text: row.customer + " · " + row.languageName + " · " + row.day + " · " + qsTr("%n repl(y/ies)", "", row.replies)
                 quiet: true
+                font.pixelSize: Theme.small
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            VText {
+                visible: row.answer !== ""
+                text: row.answer
+                color: Theme.accent
                 font.pixelSize: Theme.small
                 Layout.fillWidth: true
                 Accessible.ignored: true

@@ -13,6 +13,14 @@ VPage {
     required property Debrief debrief
     property bool english: false
 
+    function showVerdict(index: int) {
+        const row = rows.itemAt(index) as VerdictRow
+        if (!row.chosen)
+            row.clicked()
+        row.forceActiveFocus(Qt.TabFocusReason)
+        show(row)
+    }
+
     margin: Theme.s4
     spacing: Theme.s2
     maximum: Math.round(760 * Theme.scale)
@@ -33,6 +41,7 @@ VPage {
         Layout.fillWidth: true
     }
     Repeater {
+        id: rows
         model: list.debrief.verdicts
 
         VerdictRow {

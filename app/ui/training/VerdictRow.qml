@@ -23,6 +23,7 @@ AbstractButton {
     required property var replies
     required property string closest
     required property var wordings
+    required property var decisions // on one's objections to it
     required property bool chosen
     property bool english: false
 
@@ -89,6 +90,19 @@ AbstractButton {
                 quiet: true
                 font.pixelSize: Theme.small
                 Layout.fillWidth: true
+            }
+            Flow {
+                visible: row.decisions.length > 0
+                spacing: Theme.s1
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: row.decisions
+                    DecisionTag {
+                        required property string modelData
+                        decision: modelData
+                    }
+                }
             }
             VerdictDetails {
                 visible: row.chosen

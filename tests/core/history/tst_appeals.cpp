@@ -80,6 +80,74 @@ private Q_SLOTS:
         QCOMPARE(store->appeals()->size(), 3u);
     }
 
+    void aDecisionIsNewsUntilItHasBeenSeen()
+    {
+        const auto store = opened();
+        const SessionSummary session = sessionAt(noon);
+        const SessionSummary other = sessionAt(noon.addSecs(-60));
+        const Appeal mine = appealIn(session.id);
+        VERIFY_DONE(store->beginSession(session, {}));
+        VERIFY_DONE(store->beginSession(other, {}));
+        VERIFY_DONE(store->addAppeal(mine));
+        VERIFY_DONE(store->addAppeal(appealIn(session.id, u"blame"_s)));
+        const auto answered = [&] {
+            std::vector<int> counts;
+            const auto sessions = store->sessions({});
+            for (const SessionSummary &each : *sessions)
+                counts.push_back(each.answered);
+            return counts;
+        };
+        QCOMPARE(answered(), (std::vector<int>{0, 0}));
+        VERIFY_DONE(store->decideAppeal(mine.id, Decision::Declined));
+        QVERIFY(isNews(store->appeals()->front()));
+        QCOMPARE(answered(), (std::vector<int>{1, 0}));
+        VERIFY_DONE(store->markSeen(session.id));
+        QVERIFY(!isNews(store->appeals()->front()));
+        QCOMPARE(answered(), (std::vector<int>{0, 0}));
+
+        VERIFY_DONE(store->decideAppeal(mine.id, Decision::Open));
+        QCOMPARE(answered(), (std::vector<int>{0, 0}));
+        VERIFY_DONE(store->decideAppeal(mine.id, Decision::Accepted));
+        QCOMPARE(answered(), (std::vector<int>{1, 0}));
+    }
+
+    void whatOthersObjectedToIsNoNewsOfAnyTalk()
+    {
+        const auto store = opened();
+        const SessionSummary session = sessionAt(noon);
+        const Appeal brought = appealIn({});
+        VERIFY_DONE(store->beginSession(session, {}));
+        VERIFY_DONE(store->addAppeal(brought));
+        VERIFY_DONE(store->decideAppeal(brought.id, Decision::Accepted));
+        QCOMPARE(store->sessions({})->front().answered, 0);
+        VERIFY_DONE(store->markSeen({}));
+        QVERIFY(isNews(store->appeals()->front()));
+    }
+
+    void aDecisionOfTheSecondVersionIsNews()
+    {
+        const SessionSummary session = sessionAt(noon);
+        const Appeal appeal = appealIn(session.id);
+        {
+            VERIFY_DONE(createWhereMissing(m_path));
+            const auto database = openForWriting(m_path);
+            VERIFY_DONE(migrate(**database, m_path, migrationScripts().first(2)));
+            VERIFY_DONE((*database)->run(
+                u"INSERT INTO session (id, scenario, language, title, customer, exam, started_at_utc)"
+                " VALUES (?, 'et/late-order', 'et', 'Tellimus', 'Rein', 0, '2026-03-01T12:00:00.000Z')"_s,
+                {session.id}));
+            VERIFY_DONE((*database)->run(
+                u"INSERT INTO appeal (id, session_id, turn, act, said, language, customer, reply, reason, decision,"
+                " made_at_utc) VALUES (?, ?, 3, 'apology', 1, 'et', '', 'Meie süü', '', 'accepted',"
+                " '2026-03-01T12:00:00.000Z')"_s,
+                {appeal.id, session.id}));
+        }
+        const auto store = opened();
+        QCOMPARE(store->appeals()->size(), 1u);
+        QCOMPARE(store->appeals()->front().decision, Decision::Accepted);
+        QCOMPARE(store->sessions({})->front().answered, 1);
+    }
+
     void anAppealIsWithdrawnAloneOrGoesWithItsSession()
     {
         const auto store = opened();

@@ -12,8 +12,19 @@ using namespace Qt::StringLiterals;
 
 static std::vector<Event> oneOfEach()
 {
-    return {Begun{u"et/x"_s, u"et"_s, u"et"_s, u"abc"_s, 4'294'967'295U, u"Pealkiri"_s, u"Ада \"Б\" 我"_s, u"angry"_s,
-                  u"company"_s, true, true, true},
+    return {Begun{u"et/x"_s,
+                  u"et"_s,
+                  u"et"_s,
+                  u"abc"_s,
+                  4'294'967'295U,
+                  u"Pealkiri"_s,
+                  u"Ада \"Б\" 我"_s,
+                  u"angry"_s,
+                  u"company"_s,
+                  true,
+                  true,
+                  true,
+                  {{u"hurry"_s, u"Kiire"_s, 4}}},
             Replied{u"🙂 Vabandust"_s,
                     {{Act::Apology, Certainty::Found, {3, 9}, u"apology/ask"_s},
                      {Act::Empathy, Certainty::Probable, {0, 2}, u"words"_s}},

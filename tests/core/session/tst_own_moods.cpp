@@ -47,6 +47,28 @@ private Q_SLOTS:
         QVERIFY(!talk.last<MoodMoved>());
     }
 
+    void areNamedAtTheBeginningOfTheTalk()
+    {
+        Scenario scenario = hurried();
+        scenario.values = {{u"where"_s, {u"Tartu"_s}, 0, 0}};
+        scenario.ownMoods.front().name = u"Bus to {where}"_s;
+        const Step step = begin(scenario, 7);
+        const auto &moods = std::get<Begun>(step.events.front()).moods;
+        QCOMPARE(moods.size(), 2u);
+        QCOMPARE(moods[0].mood, u"hurry"_s);
+        QCOMPARE(moods[0].name, u"Bus to Tartu"_s);
+        QCOMPARE(moods[0].start, 5);
+        QVERIFY(std::get<Begun>(begin(parcel(), 7).events.front()).moods.empty());
+    }
+
+    void aTalkFromBeforeTheyWereNamedGoesOn()
+    {
+        const Scenario scenario = hurried();
+        std::vector<Event> events = begin(scenario, 7).events;
+        std::get<Begun>(events.front()).moods.clear();
+        QVERIFY(replay(scenario, events));
+    }
+
     void repliesMoveThemByTheirReactionAndByTheTimeTheyTake()
     {
         Talk talk(hurried());

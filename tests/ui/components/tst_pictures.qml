@@ -107,6 +107,14 @@ TestCase {
         }
     }
 
+    function test_aCurveWithAGridHasNoGroundOfItsOwn() {
+        const made = createTemporaryObject(curve, testCase, { points: [Qt.point(0, 0.2), Qt.point(1, 0.9)], grid: true, dots: true })
+        tryVerify(() => inkOf(grabImage(made)) > 50)
+        const window = grabImage(testCase)
+        for (const y of [2, 15, 45, 58])
+            compare(window.pixel(2, y), window.pixel(399, 299), "at " + y)
+    }
+
     function test_aCurveIsDrawnFromTwoPointsOn() {
         const made = createTemporaryObject(curve, testCase)
         wait(20)
