@@ -196,10 +196,12 @@ static void checkLine(const Line &line, Context &context)
     if (std::all_of(line.wordings.begin(), line.wordings.end(), hasGuard))
         context.report(line.position, u"V505"_s,
                        u"one wording must do without \"if\", or he may have nothing to say"_s);
-    for (auto wording = line.wordings.begin(); wording != line.wordings.end(); ++wording)
-        if (std::any_of(line.wordings.begin(), wording,
-                        [&](const Wording &earlier) { return earlier.text == wording->text; }))
-            context.report(line.position, u"V506"_s, u"this wording stands here twice: %1"_s.arg(wording->text));
+    QSet<QStringView> earlier;
+    for (const Wording &wording : line.wordings) {
+        if (earlier.contains(wording.text))
+            context.report(line.position, u"V506"_s, u"this wording stands here twice: %1"_s.arg(wording.text));
+        earlier.insert(wording.text);
+    }
 }
 
 Line line(yaml::Fields &fields, const QString &key, Context &context)
