@@ -32,7 +32,7 @@ struct Corpus {
 std::optional<Corpus> readCorpus(const QString &folder, const QString &language)
 {
     Corpus corpus;
-    for (const QString &path : {u"%1/%2.jsonl"_s, u"%1/phrases/%2.jsonl"_s}) {
+    for (const QString &path : {u"%1/%2.jsonl"_s, u"%1/phrases/%2.jsonl"_s, u"%1/lessons/%2.jsonl"_s}) {
         const auto replies = readLabelled(path.arg(folder, language));
         if (!replies)
             return std::nullopt;
