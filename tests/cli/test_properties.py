@@ -53,17 +53,19 @@ def with_stop(text):
 
 
 class Properties(unittest.TestCase):
-    def changed(self, language, rewrite, ignored=frozenset()):
+    def changed(self, language, rewrite):
         texts = replies(language)
         rewritten = [rewrite(text) for text in texts]
         pairs = zip(texts, acts(language, texts), acts(language, rewritten), strict=True)
-        return [(text, before ^ after) for text, before, after in pairs if (before ^ after) - ignored], len(texts)
+        return [(text, before ^ after) for text, before, after in pairs if before != after], len(texts)
 
     def test_the_case_of_the_first_letter_does_not_matter(self):
         for language in LANGUAGES:
             for rewrite in (lambda t: t[0].upper() + t[1:], lambda t: t[0].lower() + t[1:]):
-                with self.subTest(language):  # one word in capitals less may end the shouting
-                    self.assertEqual(self.changed(language, rewrite, {"shouting"})[0], [])
+                with self.subTest(language):
+                    different, _ = self.changed(language, rewrite)
+                    # One word in capitals less may end the shouting, and with it what is likely beside shouting.
+                    self.assertEqual([one for one in different if "shouting" not in one[1]], [])
 
     def test_spaces_and_full_stops_do_not_matter(self):
         for language in LANGUAGES:
