@@ -158,6 +158,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!named(window, u"Take it back"_s));
     }
 
+    void aRowOpenedByKeyboardUnfoldsInSight()
+    {
+        open();
+        go(u"debrief"_s);
+        desktop->trainer()->debrief()->choose(1); // closes the one that is open
+        QVERIFY(waitUntilSettled(window));
+        const auto items = visibleItems(window);
+        const auto last = std::find_if(items.rbegin(), items.rend(),
+                                       [](QQuickItem *item) { return item->property("ruleText").isValid(); });
+        QVERIFY(last != items.rend());
+        QQuickItem *row = *last;
+        QQuickItem *page = row;
+        while (page && !page->inherits("QQuickFlickable"))
+            page = page->parentItem();
+        QVERIFY(page);
+        row->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(waitUntilSettled(window));
+        const auto bottom = [](QQuickItem *item) { return item->mapRectToScene(item->boundingRect()).bottom(); };
+        const qreal height = row->height();
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(row->height() > height);
+        QTRY_VERIFY(bottom(row) <= bottom(page));
+    }
+
     void onePointsAtTheReplyThatHoldsWhatWasNotFound()
     {
         open(1.5, {900, 600});

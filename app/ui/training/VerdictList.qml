@@ -48,7 +48,10 @@ VPage {
             required property int index
             english: list.english
             Layout.fillWidth: true
-            onClicked: list.debrief.choose(index)
+            onClicked: {
+                list.debrief.choose(index)
+                list.show(this)
+            }
             onObjected: (evidence) => list.debrief.object(index, evidence)
             onClaimed: (turn) => list.debrief.claim(index, turn)
         }
