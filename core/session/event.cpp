@@ -33,67 +33,58 @@ public:
         if (value)
             json.insert(name, value);
     }
-    void optionalMember(const QString &name, const std::vector<WrongFact> &value)
+    template<typename Item>
+    void optionalMember(const QString &name, const std::vector<Item> &value)
     {
-        QJsonArray array;
-        for (const WrongFact &fact : value)
-            array.append(
-                QJsonObject{{u"begin"_s, fact.span.begin}, {u"length"_s, fact.span.length}, {u"right"_s, fact.right}});
-        if (!array.isEmpty())
-            json.insert(name, array);
+        if (!value.empty())
+            member(name, value);
     }
-    void optionalMember(const QString &name, const std::vector<TakenBackWords> &value)
+    template<typename Item>
+    void member(const QString &name, const std::vector<Item> &value)
     {
         QJsonArray array;
-        for (const TakenBackWords &words : value) {
-            QStringList acts;
-            for (Act act : membersOf(words.acts))
-                acts.append(actId(act));
-            array.append(QJsonObject{{u"begin"_s, words.span.begin},
-                                     {u"length"_s, words.span.length},
-                                     {u"acts"_s, QJsonArray::fromStringList(acts)}});
-        }
-        if (!array.isEmpty())
-            json.insert(name, array);
-    }
-    void optionalMember(const QString &name, const std::vector<HouseWords> &value)
-    {
-        QJsonArray array;
-        for (const HouseWords &words : value)
-            array.append(QJsonObject{{u"begin"_s, words.span.begin},
-                                     {u"length"_s, words.span.length},
-                                     {u"rule"_s, words.rule},
-                                     {u"why"_s, words.why},
-                                     {u"instead"_s, words.instead}});
-        if (!array.isEmpty())
-            json.insert(name, array);
-    }
-    void optionalMember(const QString &name, const std::vector<NamedMood> &value)
-    {
-        QJsonArray array;
-        for (const NamedMood &mood : value)
-            array.append(QJsonObject{{u"mood"_s, mood.mood}, {u"name"_s, mood.name}, {u"start"_s, mood.start}});
-        if (!array.isEmpty())
-            json.insert(name, array);
-    }
-    void optionalMember(const QString &name, const std::vector<OwnMoodMoved> &value)
-    {
-        QJsonArray array;
-        for (const OwnMoodMoved &moved : value)
-            array.append(QJsonObject{{u"mood"_s, moved.mood}, {u"from"_s, moved.from}, {u"to"_s, moved.to}});
-        if (!array.isEmpty())
-            json.insert(name, array);
-    }
-    void member(const QString &name, const std::vector<ActMatch> &value)
-    {
-        QJsonArray array;
-        for (const ActMatch &match : value)
-            array.append(QJsonObject{{u"act"_s, actId(match.act)},
-                                     {u"certainty"_s, toId(match.certainty)},
-                                     {u"begin"_s, match.span.begin},
-                                     {u"length"_s, match.span.length},
-                                     {u"why"_s, match.why}});
+        for (const Item &item : value)
+            array.append(object(item));
         json.insert(name, array);
+    }
+
+private:
+    static QJsonObject object(const WrongFact &fact)
+    {
+        return {{u"begin"_s, fact.span.begin}, {u"length"_s, fact.span.length}, {u"right"_s, fact.right}};
+    }
+    static QJsonObject object(const TakenBackWords &words)
+    {
+        QStringList acts;
+        for (Act act : membersOf(words.acts))
+            acts.append(actId(act));
+        return {{u"begin"_s, words.span.begin},
+                {u"length"_s, words.span.length},
+                {u"acts"_s, QJsonArray::fromStringList(acts)}};
+    }
+    static QJsonObject object(const HouseWords &words)
+    {
+        return {{u"begin"_s, words.span.begin},
+                {u"length"_s, words.span.length},
+                {u"rule"_s, words.rule},
+                {u"why"_s, words.why},
+                {u"instead"_s, words.instead}};
+    }
+    static QJsonObject object(const NamedMood &mood)
+    {
+        return {{u"mood"_s, mood.mood}, {u"name"_s, mood.name}, {u"start"_s, mood.start}};
+    }
+    static QJsonObject object(const OwnMoodMoved &moved)
+    {
+        return {{u"mood"_s, moved.mood}, {u"from"_s, moved.from}, {u"to"_s, moved.to}};
+    }
+    static QJsonObject object(const ActMatch &match)
+    {
+        return {{u"act"_s, actId(match.act)},
+                {u"certainty"_s, toId(match.certainty)},
+                {u"begin"_s, match.span.begin},
+                {u"length"_s, match.span.length},
+                {u"why"_s, match.why}};
     }
 };
 
@@ -127,103 +118,81 @@ public:
         inner.member(u"trust"_s, value.trust);
         adopt(inner);
     }
-    void member(const QString &name, std::vector<ActMatch> &value)
+    template<typename Item>
+    void member(const QString &name, std::vector<Item> &value)
     {
-        for (const QJsonValue item : take(name, QJsonValue::Array).toArray())
-            value.push_back(match(item.toObject()));
+        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
+            Reader inner(item.toObject());
+            inner.members(value.emplace_back());
+            adopt(inner);
+        }
     }
-    void optionalMember(const QString &name, bool &value)
+    template<typename Value>
+    void optionalMember(const QString &name, Value &value)
     {
         if (m_json.contains(name))
             member(name, value);
     }
-    void optionalMember(const QString &name, std::vector<WrongFact> &value)
-    {
-        if (!m_json.contains(name))
-            return;
-        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
-            Reader inner(item.toObject());
-            WrongFact fact;
-            fact.span = inner.span();
-            inner.member(u"right"_s, fact.right);
-            adopt(inner);
-            value.push_back(fact);
-        }
-    }
-    void optionalMember(const QString &name, std::vector<TakenBackWords> &value)
-    {
-        if (!m_json.contains(name))
-            return;
-        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
-            Reader inner(item.toObject());
-            TakenBackWords words;
-            words.span = inner.span();
-            QStringList acts;
-            inner.member(u"acts"_s, acts);
-            for (const QString &id : acts) {
-                const auto act = actFromId(id);
-                inner.require(act.has_value(), u"acts"_s);
-                words.acts.insert(act.value_or(Act::Apology));
-            }
-            adopt(inner);
-            value.push_back(words);
-        }
-    }
-    void optionalMember(const QString &name, std::vector<HouseWords> &value)
-    {
-        if (!m_json.contains(name))
-            return;
-        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
-            Reader inner(item.toObject());
-            HouseWords words;
-            words.span = inner.span();
-            inner.member(u"rule"_s, words.rule);
-            inner.member(u"why"_s, words.why);
-            inner.member(u"instead"_s, words.instead);
-            adopt(inner);
-            value.push_back(words);
-        }
-    }
-
-    void optionalMember(const QString &name, std::vector<NamedMood> &value)
-    {
-        if (!m_json.contains(name))
-            return;
-        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
-            Reader inner(item.toObject());
-            NamedMood mood;
-            inner.member(u"mood"_s, mood.mood);
-            inner.member(u"name"_s, mood.name);
-            inner.member(u"start"_s, mood.start);
-            adopt(inner);
-            value.push_back(std::move(mood));
-        }
-    }
-
-    void optionalMember(const QString &name, std::vector<OwnMoodMoved> &value)
-    {
-        if (!m_json.contains(name))
-            return;
-        for (const QJsonValue item : take(name, QJsonValue::Array).toArray()) {
-            Reader inner(item.toObject());
-            OwnMoodMoved moved;
-            inner.member(u"mood"_s, moved.mood);
-            inner.member(u"from"_s, moved.from);
-            inner.member(u"to"_s, moved.to);
-            adopt(inner);
-            value.push_back(std::move(moved));
-        }
-    }
 
 private:
-    Span span()
+    void members(WrongFact &fact)
+    {
+        member(fact.span);
+        member(u"right"_s, fact.right);
+    }
+    void members(TakenBackWords &words)
+    {
+        member(words.span);
+        QStringList acts;
+        member(u"acts"_s, acts);
+        for (const QString &id : acts) {
+            const auto act = actFromId(id);
+            require(act.has_value(), u"acts"_s);
+            words.acts.insert(act.value_or(Act::Apology));
+        }
+    }
+    void members(HouseWords &words)
+    {
+        member(words.span);
+        member(u"rule"_s, words.rule);
+        member(u"why"_s, words.why);
+        member(u"instead"_s, words.instead);
+    }
+    void members(NamedMood &mood)
+    {
+        member(u"mood"_s, mood.mood);
+        member(u"name"_s, mood.name);
+        member(u"start"_s, mood.start);
+    }
+    void members(OwnMoodMoved &moved)
+    {
+        member(u"mood"_s, moved.mood);
+        member(u"from"_s, moved.from);
+        member(u"to"_s, moved.to);
+    }
+    void members(ActMatch &match)
+    {
+        QString act;
+        QString certainty;
+        member(u"act"_s, act);
+        member(u"certainty"_s, certainty);
+        member(match.span);
+        member(u"why"_s, match.why);
+        const auto known = actFromId(act);
+        require(known.has_value(), u"act"_s);
+        require(certainty == u"found" || certainty == u"probable", u"certainty"_s);
+        match.act = known.value_or(Act::Apology);
+        match.certainty = certainty == u"found" ? Certainty::Found : Certainty::Probable;
+    }
+
+    void member(Span &span)
     {
         int begin = 0;
         int length = 0;
         member(u"begin"_s, begin);
         member(u"length"_s, length);
         require(begin >= 0 && length >= 0, u"begin"_s);
-        return {begin, length};
+        span = {begin, length};
     }
 
     QJsonValue take(const QString &name, QJsonValue::Type type)
@@ -255,25 +224,6 @@ private:
         const Integer whole = fits ? static_cast<Integer>(number) : Integer{};
         require(fits && static_cast<double>(whole) == number, name);
         return whole;
-    }
-
-    ActMatch match(const QJsonObject &json)
-    {
-        Reader inner(json);
-        QString act;
-        QString certainty;
-        ActMatch match;
-        inner.member(u"act"_s, act);
-        inner.member(u"certainty"_s, certainty);
-        match.span = inner.span();
-        inner.member(u"why"_s, match.why);
-        const auto known = actFromId(act);
-        inner.require(known.has_value(), u"act"_s);
-        inner.require(certainty == u"found" || certainty == u"probable", u"certainty"_s);
-        adopt(inner);
-        match.act = known.value_or(Act::Apology);
-        match.certainty = certainty == u"found" ? Certainty::Found : Certainty::Probable;
-        return match;
     }
 
     QJsonObject m_json;
