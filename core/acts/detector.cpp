@@ -96,16 +96,19 @@ Prepared prepare(const Detector::Data &data, const QString &reply)
     return prepared;
 }
 
+Span spanOf(const Tokens &text, int first, int end)
+{
+    const qsizetype begin = text.tokens[static_cast<std::size_t>(first)].begin;
+    return {begin, text.tokens[static_cast<std::size_t>(end - 1)].end - begin};
+}
+
 std::vector<ActMatch> matchPatterns(const Detector::Data &data, Matcher &matcher)
 {
-    const std::vector<Token> &tokens = matcher.prepared().text.tokens;
+    const Tokens &text = matcher.prepared().text;
     std::vector<ActMatch> matches;
-    for (const PatternHit &hit : findPatterns(data, matcher)) {
-        const Token &first = tokens[static_cast<std::size_t>(hit.first)];
-        const Token &last = tokens[static_cast<std::size_t>(hit.end - 1)];
+    for (const PatternHit &hit : findPatterns(data, matcher))
         matches.push_back(
-            {hit.pattern->act, hit.pattern->certainty, {first.begin, last.end - first.begin}, hit.pattern->id});
-    }
+            {hit.pattern->act, hit.pattern->certainty, spanOf(text, hit.first, hit.end), hit.pattern->id});
     return matches;
 }
 

@@ -91,4 +91,7 @@ struct DetectorLoad {
 std::vector<ActMatch> matchPatterns(const Detector::Data &data, Matcher &matcher);
 Prepared prepare(const Detector::Data &data, const QString &reply);
 
+// Where the tokens [first, end) stand in the text as typed; at least one.
+Span spanOf(const Tokens &text, int first, int end);
+
 } // namespace ventil

@@ -7,15 +7,15 @@ namespace ventil {
 std::vector<HouseWords> findHouseWords(const Detector::Data &data, Matcher &matcher)
 {
     std::vector<HouseWords> found;
-    const std::vector<Token> &tokens = matcher.prepared().text.tokens;
+    const Tokens &text = matcher.prepared().text;
+    const std::vector<Token> &tokens = text.tokens;
     for (const HouseRule &rule : data.house) {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].quoted || !matcher.matches(rule.any, static_cast<int>(i)))
                 continue;
-            const auto last = static_cast<std::size_t>(matcher.match().end) - 1;
-            const qsizetype begin = tokens[static_cast<std::size_t>(matcher.match().first)].begin;
-            found.push_back({{begin, tokens[last].end - begin}, rule.id, rule.why, rule.instead});
-            i = last;
+            const TokenMatch &match = matcher.match();
+            found.push_back({spanOf(text, match.first, match.end), rule.id, rule.why, rule.instead});
+            i = static_cast<std::size_t>(match.end) - 1;
         }
     }
     return found;

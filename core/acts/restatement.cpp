@@ -35,12 +35,6 @@ constexpr ActSet rejections{
 // Acts that go together with saying the problem back.
 constexpr ActSet feelings{Act::Empathy, Act::Regret, Act::Restatement};
 
-Span spanOf(const Tokens &text, int first, int end)
-{
-    const qsizetype begin = text.tokens[static_cast<std::size_t>(first)].begin;
-    return {begin, text.tokens[static_cast<std::size_t>(end - 1)].end - begin};
-}
-
 class Restatements {
 public:
     Restatements(const Detector::Data &data, const Subject &subject, const Tokens &text,

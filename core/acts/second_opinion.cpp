@@ -44,12 +44,6 @@ constexpr std::size_t longestSignal = 4; // words of a whole reply that is a lis
 
 constexpr int nearEnough = -600; // per mille; below, a sentence is as far from the act as most are
 
-Span spanOf(const Tokens &text, int first, int end)
-{
-    const qsizetype begin = text.tokens[static_cast<std::size_t>(first)].begin;
-    return {begin, text.tokens[static_cast<std::size_t>(end - 1)].end - begin};
-}
-
 class Consultation {
 public:
     Consultation(const OpinionReader &reader, const Detector::Data &data, const QString &reply, Matcher &matcher,

@@ -15,8 +15,8 @@ std::vector<TakenBackWords> findTakenBack(const Detector::Data &data, const Toke
             continue;
         const Token &last = text.tokens[static_cast<std::size_t>(match->end - 1)];
         if (last.sentence == first.sentence)
-            found.push_back({{first.begin, last.end - first.begin},
-                             data.facts.takenBackActs[static_cast<std::size_t>(match->meaning)]});
+            found.push_back(
+                {spanOf(text, at, match->end), data.facts.takenBackActs[static_cast<std::size_t>(match->meaning)]});
     }
     return found;
 }
