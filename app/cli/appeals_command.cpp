@@ -149,9 +149,15 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
         {u"accept"_s, Decision::Accepted}, {u"decline"_s, Decision::Declined}, {u"reopen"_s, Decision::Open}};
     const bool takesIds = decisions.contains(deed);
     const bool takesFile = deed == u"export" || deed == u"import";
-    if ((deed != u"list" && !takesIds && !takesFile) || (takesIds && words.size() < 2) ||
-        (takesFile && words.size() != 2) || (deed == u"list" && words.size() > 1))
-        return refuseUsage(appealsCommand(), terminal);
+    if (deed != u"list" && !takesIds && !takesFile)
+        return refuseUsage(appealsCommand(), terminal,
+                           u"expected list, accept, decline, reopen, export or import, not \"%1\""_s.arg(deed));
+    if (takesIds && words.size() < 2)
+        return refuseUsage(appealsCommand(), terminal, u"ID is missing"_s);
+    if (!takesIds && words.size() > (takesFile ? 2 : 1))
+        return refuseUsage(appealsCommand(), terminal, u"\"%1\" is one name too many"_s.arg(words.constLast()));
+    if (takesFile && words.size() < 2)
+        return refuseUsage(appealsCommand(), terminal, u"FILE is missing"_s);
     const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : Store::usualPath();
     if (deed != u"import" && !QFile::exists(path)) {
         terminal.err << "There is no history at " << path << ".\n";

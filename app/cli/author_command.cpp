@@ -11,15 +11,32 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-QString scenarioPathOf(const QString &named, const Content &content)
+// What may have been meant by an id that no scenario has: the nearest, or else all of that language.
+static QString likelyIds(const QString &id, const Content &content)
+{
+    const QStringList ids = content.scenarioIds();
+    const QString near = didYouMean(id, ids);
+    const QStringList ofLanguage =
+        ids.filter(QRegularExpression(u'^' + QRegularExpression::escape(id.section(u'/', 0, 0)) + u'/'));
+    return !near.isEmpty() || ofLanguage.isEmpty() ? near : u"; there are: "_s + ofLanguage.join(u", "_s);
+}
+
+QString scenarioPathOf(const QString &named, const Content &content, Terminal terminal)
 {
     static const QRegularExpression suffix(u"(\\.test)?\\.yaml$"_s);
-    return QFileInfo::exists(named) ? named : content.scenarioPath(QString(named).remove(suffix));
+    if (QFileInfo::exists(named))
+        return named;
+    const QString name = QString(named).remove(suffix);
+    QString path = content.scenarioPath(name);
+    if (!QFileInfo::exists(path))
+        terminal.err << "there is no scenario or file \"" << named << '"' << likelyIds(name.section(u'/', -2), content)
+                     << '\n';
+    return path;
 }
 
 std::optional<Scenario> scenarioNamed(const QString &named, const Content &content, Terminal terminal)
 {
-    LoadedScenario loaded = loadScenario(scenarioPathOf(named, content), content.personaFolder());
+    LoadedScenario loaded = loadScenario(scenarioPathOf(named, content, terminal), content.personaFolder());
     if (!loaded.scenario)
         reportFaults(loaded.diagnostics, terminal);
     return std::move(loaded.scenario);
@@ -44,7 +61,7 @@ std::optional<ScenarioSource> sourceNamed(const QString &named, Content &content
 {
     if (!scenarioNamed(named, content, terminal))
         return std::nullopt;
-    ScenarioSource source{scenarioPathOf(named, content), {}, {}};
+    ScenarioSource source{scenarioPathOf(named, content, terminal), {}, {}};
     const yaml::Parsed parsed = yaml::parseFile(source.path);
     auto text = readText(source.path, terminal);
     if (!parsed.root || !text)

@@ -7,8 +7,8 @@
 
 namespace ventil::cli {
 
-// The path of a scenario that a person named by id or by file.
-QString scenarioPathOf(const QString &named, const Content &content);
+// The path of a scenario that a person named by id or by file. If there is neither, the ids most likely meant are told.
+QString scenarioPathOf(const QString &named, const Content &content, Terminal terminal);
 
 // The scenario itself; its faults are reported, and then there is none.
 std::optional<Scenario> scenarioNamed(const QString &named, const Content &content, Terminal terminal);

@@ -160,7 +160,7 @@ static int runCheck(const QStringList &arguments, Content &content, Terminal ter
         return refuseUsage(checkCommand(), terminal, u"--trace goes with one scenario"_s);
     QStringList paths;
     for (const QString &path : parser.positionalArguments())
-        paths.append(scenarioPathOf(path, content));
+        paths.append(scenarioPathOf(path, content, terminal));
     if (paths.isEmpty())
         paths = {content.folder() + u"/scenarios"_s};
     Diagnostics faults;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <limits>
 
 namespace ventil::cli {
 
@@ -20,6 +21,27 @@ int refuseUsage(const Command &command, Terminal terminal, const QString &proble
         terminal.err << problem << '\n';
     terminal.err << "usage: ventil-cli " << command.usage << '\n';
     return wrongUsage;
+}
+
+Result<quint32> numberOf(const QCommandLineOption &option, const QCommandLineParser &parser)
+{
+    bool isNumber = false;
+    const quint32 number = parser.value(option).toUInt(&isNumber);
+    if (isNumber)
+        return number;
+    return Error{u"--%1 needs a whole number from 0 to %2, not \"%3\""_s.arg(option.names().constFirst())
+                     .arg(std::numeric_limits<quint32>::max())
+                     .arg(parser.value(option))};
+}
+
+QString problemWith(const QCommandLineParser &parser, const QStringList &wanted)
+{
+    const QStringList given = parser.positionalArguments();
+    if (!parser.errorText().isEmpty())
+        return parser.errorText();
+    if (given.size() < wanted.size())
+        return u"%1 is missing"_s.arg(wanted[given.size()]);
+    return given.size() == wanted.size() ? QString() : u"\"%1\" is one name too many"_s.arg(given[wanted.size()]);
 }
 
 QJsonObject toJson(const Diagnostic &fault)

@@ -4,7 +4,9 @@
 
 #include "app/content/content.h"
 #include "core/diagnostic.h"
+#include "core/result.h"
 
+#include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
 #include <QTextStream>
@@ -48,6 +50,13 @@ Command testCommand();
 
 // Says what is wrong with the arguments, if that is known, and how the command is used; the exit status of that.
 int refuseUsage(const Command &command, Terminal terminal, const QString &problem = {});
+
+// The whole number that the option was given; otherwise what was found and what is expected.
+Result<quint32> numberOf(const QCommandLineOption &option, const QCommandLineParser &parser);
+
+// What is wrong with arguments that have to name these things: an unknown option, a name that is missing or one too
+// many. Empty if nothing is.
+QString problemWith(const QCommandLineParser &parser, const QStringList &wanted);
 
 // A fault as programs read it: file, line, column, code, severity, message.
 QJsonObject toJson(const Diagnostic &fault);

@@ -58,19 +58,21 @@ static void compareOutcomes(const Scenario &before, const Scenario &after, Conte
 
 static int runDiff(const QStringList &arguments, Content &content, Terminal terminal)
 {
-    QStringList named = arguments.sliced(1);
-    const bool json = named.removeAll(u"--json"_s) > 0;
-    if (named.size() != 2 || named.front().startsWith(u'-') || named.back().startsWith(u'-'))
-        return refuseUsage(diffCommand(), terminal);
-    const auto before = scenarioNamed(named.front(), content, terminal);
-    const auto after = scenarioNamed(named.back(), content, terminal);
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s);
+    parser.addOption(json);
+    parser.parse(arguments);
+    if (const QString problem = problemWith(parser, {u"BEFORE"_s, u"AFTER"_s}); !problem.isEmpty())
+        return refuseUsage(diffCommand(), terminal, problem);
+    const auto before = scenarioNamed(parser.positionalArguments().constFirst(), content, terminal);
+    const auto after = scenarioNamed(parser.positionalArguments().constLast(), content, terminal);
     if (!before || !after)
         return inputHasFaults;
     std::vector<Difference> found = differences(*before, *after);
     if (!found.empty())
         compareOutcomes(*before, *after, content, found);
     for (const Difference &difference : found) {
-        if (json)
+        if (parser.isSet(json))
             print({{u"kind"_s, nameOf(difference.kind)},
                    {u"where"_s, difference.where},
                    {u"what"_s, difference.what},
@@ -80,7 +82,7 @@ static int runDiff(const QStringList &arguments, Content &content, Terminal term
         else
             tell(difference, terminal.out);
     }
-    if (found.empty() && !json)
+    if (found.empty() && !parser.isSet(json))
         terminal.out << "nothing changed for the player\n";
     return done;
 }

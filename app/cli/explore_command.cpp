@@ -89,6 +89,15 @@ static void tellJson(const Asked &asked, const Scenario &scenario, bool isProved
     print(json, terminal);
 }
 
+static QString noEnding(const QString &id, const Scenario &scenario)
+{
+    QStringList ids;
+    for (const Ending &ending : scenario.endings)
+        ids.append(ending.id);
+    const QString near = didYouMean(id, ids);
+    return u"there is no ending \"%1\"%2"_s.arg(id, near.isEmpty() ? u"; there are: "_s + ids.join(u", "_s) : near);
+}
+
 static int runExplore(const QStringList &arguments, Content &content, Terminal terminal)
 {
     QCommandLineParser parser;
@@ -97,8 +106,9 @@ static int runExplore(const QStringList &arguments, Content &content, Terminal t
     const QCommandLineOption shortest(u"shortest"_s, {}, u"ending"_s);
     const QCommandLineOption json(u"json"_s);
     parser.addOptions({best, worst, shortest, json});
-    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
-        return refuseUsage(exploreCommand(), terminal, parser.errorText());
+    parser.parse(arguments);
+    if (const QString problem = problemWith(parser, {u"SCENARIO"_s}); !problem.isEmpty())
+        return refuseUsage(exploreCommand(), terminal, problem);
     const auto scenario = scenarioNamed(parser.positionalArguments().constFirst(), content, terminal);
     if (!scenario)
         return inputHasFaults;
@@ -106,7 +116,7 @@ static int runExplore(const QStringList &arguments, Content &content, Terminal t
     const auto wanted = std::find_if(endings.begin(), endings.end(),
                                      [&](const Ending &ending) { return ending.id == parser.value(shortest); });
     if (parser.isSet(shortest) && wanted == endings.end())
-        return refuseUsage(exploreCommand(), terminal, u"there is no ending \"%1\""_s.arg(parser.value(shortest)));
+        return refuseUsage(exploreCommand(), terminal, noEnding(parser.value(shortest), *scenario));
     const Detector *detector = content.detector(scenario->language);
     if (!detector)
         return reportFaults(content.problems(), terminal);

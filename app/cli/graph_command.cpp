@@ -23,8 +23,9 @@ static int runGraph(const QStringList &arguments, Content &content, Terminal ter
     const QCommandLineOption format(u"format"_s, {}, u"format"_s);
     const QCommandLineOption output(u"o"_s, {}, u"file"_s);
     parser.addOptions({format, output});
-    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
-        return refuseUsage(graphCommand(), terminal, parser.errorText());
+    parser.parse(arguments);
+    if (const QString problem = problemWith(parser, {u"SCENARIO"_s}); !problem.isEmpty())
+        return refuseUsage(graphCommand(), terminal, problem);
     const QString wanted = parser.isSet(format) ? parser.value(format) : formatOf(parser.value(output));
     if (wanted != u"dot" && wanted != u"mermaid" && wanted != u"svg")
         return refuseUsage(graphCommand(), terminal, u"the formats are dot, mermaid and svg, not \"%1\""_s.arg(wanted));

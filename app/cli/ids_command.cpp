@@ -9,17 +9,19 @@ using namespace Qt::StringLiterals;
 
 static int runIds(const QStringList &arguments, Content &content, Terminal terminal)
 {
-    QStringList named = arguments.sliced(1);
-    const bool writes = named.removeAll(u"--write"_s) > 0;
-    if (named.size() != 1 || named.front().startsWith(u'-'))
-        return refuseUsage(idsCommand(), terminal);
-    const auto source = sourceNamed(named.front(), content, terminal);
+    QCommandLineParser parser;
+    const QCommandLineOption write(u"write"_s);
+    parser.addOption(write);
+    parser.parse(arguments);
+    if (const QString problem = problemWith(parser, {u"SCENARIO"_s}); !problem.isEmpty())
+        return refuseUsage(idsCommand(), terminal, problem);
+    const auto source = sourceNamed(parser.positionalArguments().constFirst(), content, terminal);
     if (!source)
         return inputHasFaults;
     const std::vector<TextEdit> edits = missingIds(source->text, source->texts);
     for (const TextEdit &edit : edits)
         terminal.out << source->path << ':' << edit.position.line << ": " << edit.after << '\n';
-    if (!writes || edits.empty())
+    if (!parser.isSet(write) || edits.empty())
         return done;
     if (const Outcome written = editFile(source->path, edits); !written) {
         terminal.err << written.error().message << '\n';

@@ -75,8 +75,9 @@ static int runNew(const QStringList &arguments, Content &content, Terminal termi
     QCommandLineParser parser;
     const QCommandLineOption persona(u"persona"_s, {}, u"persona"_s, u"angry"_s);
     parser.addOption(persona);
-    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
-        return refuseUsage(newCommand(), terminal, parser.errorText());
+    parser.parse(arguments);
+    if (const QString problem = problemWith(parser, {u"LANGUAGE/NAME"_s}); !problem.isEmpty())
+        return refuseUsage(newCommand(), terminal, problem);
     const QString id = parser.positionalArguments().constFirst();
     if (!Content::isScenarioId(id))
         return refuseUsage(newCommand(), terminal,

@@ -33,7 +33,7 @@ struct Options {
 
 } // namespace
 
-static std::optional<Options> parsed(const QStringList &arguments)
+static Result<Options> parsed(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption seed(u"seed"_s, {}, u"number"_s);
@@ -44,9 +44,9 @@ static std::optional<Options> parsed(const QStringList &arguments)
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption exam(u"exam"_s);
     parser.addOptions({seed, script, play, from, set, json, exam});
-    bool isNumber = true;
-    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
-        return std::nullopt;
+    parser.parse(arguments);
+    if (const QString problem = problemWith(parser, {u"SCENARIO"_s}); !problem.isEmpty())
+        return Error{problem};
     Options options{parser.positionalArguments().constFirst(),
                     std::nullopt,
                     parser.value(script),
@@ -55,10 +55,14 @@ static std::optional<Options> parsed(const QStringList &arguments)
                     parser.value(set),
                     parser.isSet(json),
                     parser.isSet(exam)};
-    if (parser.isSet(seed))
-        options.seed = parser.value(seed).toUInt(&isNumber);
-    if (!isNumber || (parser.isSet(play) && !isTestFile(options.scriptFile)))
-        return std::nullopt;
+    if (parser.isSet(seed)) {
+        const Result<quint32> number = numberOf(seed, parser);
+        if (!number)
+            return number.error();
+        options.seed = *number;
+    }
+    if (parser.isSet(play) && !isTestFile(options.scriptFile))
+        return Error{u"--play names a play of a test file: --script NAME.test.yaml --play %1"_s.arg(options.playName)};
     return options;
 }
 
@@ -135,6 +139,17 @@ static bool beginsElsewhere(const Options &options)
     return !options.from.isEmpty() || !options.settings.isEmpty();
 }
 
+// As it was typed.
+static QString beginning(const Options &options)
+{
+    QStringList typed;
+    if (!options.from.isEmpty())
+        typed.append(u"--from "_s + options.from);
+    if (!options.settings.isEmpty())
+        typed.append(u"--set "_s + options.settings);
+    return typed.join(u' ');
+}
+
 static int playScript(const Options &options, const Opening &opening, const Scenario &scenario,
                       const Detector &detector, const Document *document, Terminal terminal)
 {
@@ -178,16 +193,16 @@ static int playByHand(const Options &options, const Opening &opening, const Scen
 
 static int runPlay(const QStringList &arguments, Content &content, Terminal terminal)
 {
-    const auto options = parsed(arguments);
+    const Result<Options> options = parsed(arguments);
     if (!options)
-        return refuseUsage(playCommand(), terminal);
-    const QString path = scenarioPathOf(options->scenario, content);
+        return refuseUsage(playCommand(), terminal, options.error().message);
+    const QString path = scenarioPathOf(options->scenario, content, terminal);
     const LoadedScenario loaded = loadScenario(path, content.personaFolder());
     if (!loaded.scenario)
         return reportFaults(loaded.diagnostics, terminal);
     const Result<Opening> opening = openingFrom(options->from, options->settings, *loaded.scenario);
     if (!opening) {
-        terminal.err << path << ": " << opening.error().message << '\n';
+        terminal.err << beginning(*options) << ": " << opening.error().message << '\n';
         return inputHasFaults;
     }
     const Detector *detector = content.detector(loaded.scenario->language);

@@ -32,7 +32,7 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     const QStringList files = arguments.sliced(1);
     for (const QString &file : files)
         if (file.startsWith(u'-'))
-            return refuseUsage(scoreCommand(), terminal);
+            return refuseUsage(scoreCommand(), terminal, u"Unknown option '%1'."_s.arg(file));
     const auto lines = readLines(files, terminal);
     if (!lines)
         return inputHasFaults;

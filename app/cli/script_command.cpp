@@ -38,12 +38,14 @@ static int runScript(const QStringList &arguments, Content &content, Terminal te
     const QCommandLineOption seed(u"seed"_s, {}, u"number"_s, u"1"_s);
     const QCommandLineOption output(u"o"_s, {}, u"file"_s);
     parser.addOptions({html, pdf, seed, output});
-    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
-        return refuseUsage(scriptCommand(), terminal, parser.errorText());
-    bool isNumber = false;
-    const quint32 drawn = parser.value(seed).toUInt(&isNumber);
-    if (!isNumber || (parser.isSet(html) && parser.isSet(pdf)))
-        return refuseUsage(scriptCommand(), terminal);
+    parser.parse(arguments);
+    if (const QString problem = problemWith(parser, {u"SCENARIO"_s}); !problem.isEmpty())
+        return refuseUsage(scriptCommand(), terminal, problem);
+    const Result<quint32> drawn = numberOf(seed, parser);
+    if (!drawn)
+        return refuseUsage(scriptCommand(), terminal, drawn.error().message);
+    if (parser.isSet(html) && parser.isSet(pdf))
+        return refuseUsage(scriptCommand(), terminal, u"--html and --pdf exclude each other"_s);
     const QString suffix = QFileInfo(parser.value(output)).suffix();
     const bool asHtml = parser.isSet(html) || (!parser.isSet(pdf) && suffix == u"html");
     const bool asPdf = parser.isSet(pdf) || (!parser.isSet(html) && suffix == u"pdf");
@@ -55,7 +57,7 @@ static int runScript(const QStringList &arguments, Content &content, Terminal te
     const LoadedScreenplayWords loaded = loadScreenplayWords(content.screenplayWordsPath(scenario->language));
     if (!loaded.words)
         return reportFaults(loaded.diagnostics, terminal);
-    const Screenplay screenplay = screenplayOf(*scenario, *loaded.words, drawn);
+    const Screenplay screenplay = screenplayOf(*scenario, *loaded.words, *drawn);
     if (asPdf)
         return printPages(toHtml(screenplay), parser.value(output), terminal);
     const QString text = asHtml ? toHtml(screenplay) : toMarkdown(screenplay);

@@ -92,10 +92,16 @@ static int runStrings(const QStringList &arguments, Content &content, Terminal t
     if (!parser.parse(arguments))
         return refuseUsage(stringsCommand(), terminal, parser.errorText());
     const QStringList named = parser.positionalArguments();
-    const bool exports = named.value(0) == u"export" && named.size() == 2;
-    const bool imports = named.value(0) == u"import" && named.size() == 3 && Content::isScenarioId(parser.value(to));
-    if (!exports && !imports)
-        return refuseUsage(stringsCommand(), terminal);
+    const bool exports = named.value(0) == u"export";
+    if (!exports && named.value(0) != u"import")
+        return refuseUsage(stringsCommand(), terminal, u"expected export or import, not \"%1\""_s.arg(named.value(0)));
+    const QStringList wanted{named[0], u"SCENARIO"_s, u"TABLE.csv"_s};
+    if (const QString problem = problemWith(parser, wanted.first(exports ? 2 : 3)); !problem.isEmpty())
+        return refuseUsage(stringsCommand(), terminal, problem);
+    if (!exports && !Content::isScenarioId(parser.value(to)))
+        return refuseUsage(
+            stringsCommand(), terminal,
+            u"--to needs a language and a name, as in et/late-order, not \"%1\""_s.arg(parser.value(to)));
     const auto source = sourceNamed(named[1], content, terminal);
     if (!source)
         return inputHasFaults;

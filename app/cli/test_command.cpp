@@ -42,11 +42,11 @@ static ScenarioTest testScenario(const QString &path, const QString &otherPlays,
     return test;
 }
 
-static QStringList chosenFiles(const QStringList &paths, Content &content)
+static QStringList chosenFiles(const QStringList &paths, Content &content, Terminal terminal)
 {
     QStringList files;
     for (const QString &path : paths)
-        files.append(scenarioPathOf(path, content));
+        files.append(scenarioPathOf(path, content, terminal));
     return scenarioFiles(paths.isEmpty() ? QStringList{content.folder() + u"/scenarios"_s} : files);
 }
 
@@ -95,7 +95,7 @@ static int runTest(const QStringList &arguments, Content &content, Terminal term
         return refuseUsage(testCommand(), terminal, u"--update is for people; it goes without --json"_s);
     if (parser.isSet(writes) && !parser.isSet(updates))
         return refuseUsage(testCommand(), terminal, u"--write goes with --update"_s);
-    const QStringList files = chosenFiles(parser.positionalArguments(), content);
+    const QStringList files = chosenFiles(parser.positionalArguments(), content, terminal);
     if (parser.isSet(plays) && files.size() != 1)
         return refuseUsage(testCommand(), terminal, u"--plays goes with one scenario"_s);
     std::vector<ScenarioTest> tests;

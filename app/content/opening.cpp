@@ -105,12 +105,17 @@ static Outcome apply(const QString &setting, const Scenario &scenario, Opening &
         opening.flags |= *flag;
         return Done{};
     }
-    const auto value = yaml::toInteger(setting.section(u'=', 1).trimmed());
     const QStringList moods = allMoodIds(ownMoodIds(scenario));
     const qsizetype mood = moods.indexOf(name);
-    if (mood < 0 || !value || *value < 0 || *value > 10)
-        return Error{
-            u"\"%1\" sets nothing; write %2=0…10 or the name of a flag"_s.arg(setting, moods.join(u"=0…10, "_s))};
+    if (mood < 0) {
+        const QString near = didYouMean(name, moods);
+        return Error{u"there is no mood \"%1\"%2 Write %3=0…10 or the name of a flag"_s.arg(
+            name, near.isEmpty() ? u"."_s : near, moods.join(u"=0…10, "_s))};
+    }
+    const QString given = setting.section(u'=', 1).trimmed();
+    const auto value = yaml::toInteger(given);
+    if (!value || *value < 0 || *value > 10)
+        return Error{u"%1 needs a whole number from 0 to 10, not \"%2\""_s.arg(name, given)};
     setMood(mood, *value, opening);
     return Done{};
 }

@@ -20,6 +20,50 @@ class Names(unittest.TestCase):
                     told = run(command[0], name, *command[1:])
                     self.assertNotIn("V100", told.stderr)
 
+    def test_a_misspelt_scenario_is_told_with_the_nearest(self):
+        near = 'there is no scenario or file "{}"; did you mean "ru/late-delivery"?\n'
+        for name in ("ru/late-delivry", "scenarios/ru/late-delivry.yaml", "ru/late-delivry.test.yaml", "late-delivery"):
+            for command in ("play", "lint", "check", "test", "graph", "explore"):
+                with self.subTest(name=name, command=command):
+                    told = run(command, name)
+                    self.assertEqual(told.returncode, 1)
+                    self.assertTrue(told.stderr.startswith(near.format(name)), told.stderr)
+
+    def test_where_no_scenario_is_near_those_of_the_language_are_told(self):
+        self.assertIn('"ru/zoo"; there are: ru/', run("play", "ru/zoo").stderr)
+        self.assertTrue(run("play", "zoo").stderr.startswith('there is no scenario or file "zoo"\n'))
+
+    def test_wrong_arguments_are_told_with_what_is_expected(self):
+        scenario = "et/late-order"
+        for arguments, told in (
+                (["play", scenario, "--seed", "x"], '--seed needs a whole number from 0 to 4294967295, not "x"'),
+                (["play", scenario, "--seed", "-1"], '--seed needs a whole number from 0 to 4294967295, not "-1"'),
+                (["script", scenario, "--seed", "1.5"], '--seed needs a whole number from 0 to 4294967295, not "1.5"'),
+                (["script", scenario, "--html", "--pdf", "-o", "x"], "--html and --pdf exclude each other"),
+                (["play", scenario, "--sing"], "Unknown option 'sing'."),
+                (["play"], "SCENARIO is missing"),
+                (["play", scenario, "--play", "good"], "--play names a play of a test file"),
+                (["diff", scenario], "AFTER is missing"),
+                (["graph", scenario, "b"], '"b" is one name too many'),
+                (["explore", scenario, "--shortest", "stay"], 'there is no ending "stay"; did you mean "stays"?'),
+                (["strings", "exprt", scenario], 'expected export or import, not "exprt"'),
+                (["strings", "import", scenario, "t.csv", "--to", "x"], '--to needs a language and a name, as in et/late-order, not "x"'),
+                (["appeals", "acept"], 'expected list, accept, decline, reopen, export or import, not "acept"'),
+                (["score", "--sing"], "Unknown option '--sing'.")):
+            with self.subTest(arguments):
+                refused = run(*arguments)
+                self.assertEqual(refused.returncode, 2)
+                self.assertTrue(refused.stderr.startswith(told), refused.stderr)
+
+    def test_a_setting_that_cannot_be_is_told_with_what_is_expected(self):
+        for setting, told in (("anger=x", 'anger needs a whole number from 0 to 10, not "x"'),
+                              ("anger=11", 'anger needs a whole number from 0 to 10, not "11"'),
+                              ("angr=1", 'there is no mood "angr"; did you mean "anger"?'),
+                              ("anger", '"anger" needs a value from 0 to 10, as in anger=8')):
+            with self.subTest(setting):
+                self.assertIn(f"--set {setting}: {told}", run("play", "et/late-order", "--set", setting).stderr)
+        self.assertIn('--from begining: there is no state "begining"', run("play", "et/late-order", "--from", "begining").stderr)
+
     def test_what_a_command_does_can_be_asked(self):
         asked = run("new", "--help")
         self.assertEqual((asked.returncode, asked.stderr), (0, ""))

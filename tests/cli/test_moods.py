@@ -78,7 +78,7 @@ class Moods(unittest.TestCase):
         begun = ("play", str(BUS), "--from", "details", "--set")
         self.assertIn("Kiiresti, ", run(*begun, "hurry=8").stdout)
         self.assertNotIn("Kiiresti, ", run(*begun, "hurry=1").stdout)
-        self.assertIn('"hury=8" sets nothing; write anger=0…10, trust=0…10, hurry=0…10, doubt=0…10', run(*begun, "hury=8").stderr)
+        self.assertIn('did you mean "hurry"? Write anger=0…10, trust=0…10, hurry=0…10, doubt=0…10', run(*begun, "hury=8").stderr)
 
     def test_explore_goes_by_them(self):
         with tempfile.TemporaryDirectory() as folder:
