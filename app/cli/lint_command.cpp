@@ -52,12 +52,12 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
         return refuseUsage(lintCommand(), terminal, parser.errorText());
     QStringList paths = parser.positionalArguments();
     for (QString &path : paths)
-        if (const QString scenario = scenarioPathOf(path, content); QFileInfo::exists(scenario))
+        if (const QString scenario = scenarioPathOf(path, content, terminal); QFileInfo::exists(scenario))
             path = scenario;
     if (paths.isEmpty())
         paths = {content.folder() + u"/scenarios"_s, content.folder() + u"/resources"_s};
     const Linted linted = lint(paths, content);
-    if (linted.files == 0) {
+    if (linted.files == 0 && linted.faults.empty()) {
         terminal.err << "no file found\n";
         return inputHasFaults;
     }

@@ -16,6 +16,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <mutex>
@@ -23,6 +24,32 @@
 namespace ventil {
 
 using namespace Qt::StringLiterals;
+
+// The name that a file would be read by, where an editor gave it another: late-order.yml, late-order.yaml.txt. Empty
+// where the name is right, or is none of a content file.
+static QString properName(const QString &file)
+{
+    static const QRegularExpression nearly(u"^(.+)\\.ya?ml(\\.txt)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString name = QFileInfo(file).fileName();
+    const QRegularExpressionMatch match = nearly.match(name);
+    return match.hasMatch() && !name.endsWith(u".yaml"_s) ? match.captured(1) + u".yaml"_s : QString();
+}
+
+static Diagnostics misnamedFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        files.append(path);
+        for (QDirIterator it(path, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            files.append(it.next());
+    }
+    erase_if(files, [](const QString &file) { return properName(file).isEmpty() || !QFileInfo(file).isFile(); });
+    files.sort();
+    Diagnostics faults;
+    for (const QString &file : files)
+        faults.push_back({file, {1, 1}, u"V123"_s, u"this file is not read; call it %1"_s.arg(properName(file))});
+    return faults;
+}
 
 static QStringList yamlFiles(const QStringList &paths)
 {
@@ -255,7 +282,7 @@ private:
 
 Linted lint(const QStringList &paths, Content &content)
 {
-    Linted linted;
+    Linted linted{0, misnamedFiles(paths), {}};
     QSet<QString> seen;
     for (Found &found : Linter(content).run(yamlFiles(paths))) {
         ++linted.files;

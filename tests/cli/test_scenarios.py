@@ -86,7 +86,7 @@ class Play(WithData):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertNotIn("Nobody calls", done.stdout)
         self.assertIn("About time.", done.stdout)
-        for arguments, words in ((["--from", "detailss"], "did you mean \"details\""), (["--set", "anger=11"], "anger=0…10"),
+        for arguments, words in ((["--from", "detailss"], "did you mean \"details\""), (["--set", "anger=11"], "from 0 to 10"),
                                  (["--set", "warmed"], "did you mean \"warned\"")):
             refused = self.cli("play", "en/parcel", *arguments)
             self.assertEqual((refused.returncode, refused.stdout), (1, ""))
@@ -132,6 +132,19 @@ class Lint(WithData):
         done = self.cli("lint")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertRegex(done.stdout, r"^\d+ files, no fault\n$")
+
+    def test_files_that_their_name_hides_are_told_with_the_name_they_need(self):
+        folder = self.data / "scenarios" / "en"
+        for name, wanted in (("a.yml", "a.yaml"), ("b.test.yml", "b.test.yaml"), ("c.yaml.txt", "c.yaml"), ("d.YAML", "d.yaml")):
+            with self.subTest(name):
+                hidden = folder / name
+                hidden.write_text("ventil: 1\n", encoding="utf-8")
+                for path in (folder, hidden):
+                    told = self.cli("lint", path)
+                    self.assertIn(f"{hidden}:1:1: V123 this file is not read; call it {wanted}\n", told.stderr)
+                hidden.unlink()
+        (folder / "notes.txt").write_text("", encoding="utf-8")
+        self.assertEqual(self.cli("lint", folder).stderr, "")
 
     def test_every_kind_of_file_is_checked(self):
         acts = self.data / "resources" / "acts" / "en"
