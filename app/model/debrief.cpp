@@ -71,7 +71,9 @@ std::vector<Event> Debrief::upTo(int event) const
 
 void Debrief::readMoods()
 {
-    m_moods.begin(m_begun.moods);
+    constexpr Mood unknown{5, 5};
+    m_mood = m_begun.mood.value_or(unknown);
+    m_moods.begin(m_begun.moods, m_begun.mood ? std::optional(m_begun.mood->anger) : std::nullopt);
     for (const Event &event : m_events) {
         if (const auto *moved = std::get_if<MoodMoved>(&event)) {
             m_moods.add(*moved);

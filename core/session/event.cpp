@@ -39,6 +39,11 @@ public:
         if (!value.empty())
             member(name, value);
     }
+    void optionalMember(const QString &name, const std::optional<Mood> &value)
+    {
+        if (value)
+            member(name, *value);
+    }
     template<typename Item>
     void member(const QString &name, const std::vector<Item> &value)
     {
@@ -132,6 +137,11 @@ public:
     {
         if (m_json.contains(name))
             member(name, value);
+    }
+    void optionalMember(const QString &name, std::optional<Mood> &value)
+    {
+        if (m_json.contains(name))
+            member(name, value.emplace());
     }
 
 private:
@@ -252,6 +262,7 @@ static void visitMembers(E &event, Visitor &visitor)
         visitor.member(u"past_help"_s, event.pastHelp);
         visitor.member(u"exam"_s, event.exam);
         visitor.optionalMember(u"moods"_s, event.moods);
+        visitor.optionalMember(u"mood"_s, event.mood);
     } else if constexpr (std::is_same_v<T, Replied>) {
         visitor.member(u"text"_s, event.text);
         visitor.member(u"acts"_s, event.acts);

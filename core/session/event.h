@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -33,6 +34,7 @@ struct Begun {
     bool pastHelp = false;
     bool exam = false;                 // no hints
     std::vector<NamedMood> moods = {}; // the scenario's own; recordings from before these were named have none
+    std::optional<Mood> mood = {};     // older recordings do not have it either
 };
 struct Replied {
     QString text;

@@ -63,7 +63,8 @@ Step begin(const Scenario &scenario, quint32 seed, const Opening &opening, bool 
                 scenario.mustRefuse,
                 scenario.pastHelp,
                 exam,
-                namedMoods(scenario, opening, seed)};
+                namedMoods(scenario, opening, seed),
+                opening.mood};
     Words words(scenario, std::move(state));
     Step step = words.tell(open(scenario, opening, &words));
     step.events.insert(step.events.begin(), std::move(begun));

@@ -26,6 +26,21 @@ private Q_SLOTS:
         QCOMPARE(debrief->breaches(), 0);
     }
 
+    void aTalkWithoutAMoodMoveShowsTheMoodItBeganWith()
+    {
+        play({u"I understand why you are upset."_s, u"I will send it today."_s});
+        std::vector<Event> events = talk->events();
+        const Mood before = *std::get<Begun>(events.front()).mood;
+        QVERIFY(debrief->anger() != before.anger);
+        std::erase_if(events, [](const Event &event) { return std::holds_alternative<MoodMoved>(event); });
+        QVERIFY(debrief->open(talk->session(), events));
+        QCOMPARE((Mood{debrief->anger(), debrief->trust()}), before);
+
+        std::get<Begun>(events.front()).mood.reset(); // an older recording
+        QVERIFY(debrief->open(talk->session(), events));
+        QCOMPARE((Mood{debrief->anger(), debrief->trust()}), (Mood{5, 5}));
+    }
+
     void judgesEveryRuleAndPutsLastWhatDidNotApply()
     {
         play({u"I understand why you are upset."_s, u"I will send it today."_s});

@@ -24,7 +24,8 @@ static std::vector<Event> oneOfEach()
                   true,
                   true,
                   true,
-                  {{u"hurry"_s, u"Kiire"_s, 4}}},
+                  {{u"hurry"_s, u"Kiire"_s, 4}},
+                  Mood{7, 2}},
             Replied{u"🙂 Vabandust"_s,
                     {{Act::Apology, Certainty::Found, {3, 9}, u"apology/ask"_s},
                      {Act::Empathy, Certainty::Probable, {0, 2}, u"words"_s}},
@@ -84,6 +85,7 @@ private Q_SLOTS:
         const auto begun = std::get<Begun>(*eventFromJson(u"begun"_s, toJson(events.at(0))));
         QCOMPARE(begun.seed, 4'294'967'295U);
         QVERIFY(begun.exam && begun.mustRefuse && begun.pastHelp);
+        QCOMPARE(begun.mood, (Mood{7, 2}));
         const auto moved = std::get<MoodMoved>(*eventFromJson(u"mood_moved"_s, toJson(events.at(11))));
         QCOMPARE(moved.from, (Mood{7, 2}));
         QCOMPARE(moved.to, (Mood{5, 3}));
