@@ -34,6 +34,7 @@ public:
 private:
     struct After {
         int anger = 0;
+        std::optional<int> ending;
         const Reaction *reaction = nullptr; // none: a listening signal while he vents
     };
 
@@ -76,7 +77,7 @@ private:
             const auto [entry, isNew] = known.try_emplace(acts.bits());
             if (isNew) {
                 const Move move = advance(m_scenario, from, {Stimulus::Kind::Reply, {acts, acts, false}});
-                entry->second = {move.to.mood.anger, move.reaction};
+                entry->second = {move.to.mood.anger, move.to.ending, move.reaction};
             }
             return entry->second;
         };
@@ -84,12 +85,20 @@ private:
             const After worse = after(acts);
             const auto compare = [&](Act act, ActSet other, bool added) {
                 const After better = after(other);
-                if (better.anger > worse.anger)
+                if (better.anger > worse.anger && !endsNoBetter(worse, better))
                     report({act, added, worse.anger, better.anger, positionOf(worse), positionOf(better)});
             };
             forEach(expected.asked - acts, [&](Act act) { compare(act, acts | ActSet{act}, true); });
             forEach(expected.warned & acts, [&](Act act) { compare(act, acts - ActSet{act}, false); });
         }
+    }
+
+    // Spoils the talk, and the other does not or not more: what it leaves him like no longer matters.
+    bool endsNoBetter(const After &one, const After &other) const
+    {
+        const auto kind = [&](int ending) { return m_scenario.endings[static_cast<std::size_t>(ending)].kind; };
+        return one.ending && kind(*one.ending) != EndingKind::Good &&
+               (!other.ending || kind(*one.ending) >= kind(*other.ending));
     }
 
     static Position positionOf(const After &after) { return after.reaction ? after.reaction->position : Position{}; }

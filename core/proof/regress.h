@@ -27,7 +27,8 @@ struct Regress {
 };
 
 // Compares, wherever talks come to, replies with those that differ from them in one act asked for or warned against:
-// nothing, each act, what each reaction wants, and these with each act more. One for each act and pair of reactions.
+// nothing, each act, what each reaction wants, and these with each act more. Where the worse reply spoils the talk and
+// the better one does not spoil it more, his mood no longer matters. One for each act and pair of reactions.
 // What the expectation reads of a configuration, the graph has to tell apart.
 std::vector<Regress> regressIn(const StateGraph &graph, const Expectation &expectation);
 

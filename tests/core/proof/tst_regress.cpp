@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY(std::any_of(found.begin(), found.end(), [](const Regress &r) { return !r.added; }));
     }
 
+    void aReplyThatEndsTheTalkWorseIsNoBetterForHisMood()
+    {
+        Scenario scenario = parcel();
+        Reaction &insulted = scenario.always.front();
+        insulted.change.anger = -5; // he hangs up, relieved
+        QVERIFY(regressOf(scenario, always(asked, warned)).empty());
+        insulted.to = {};
+        QVERIFY(!regressOf(scenario, always(asked, warned)).empty());
+    }
+
     void whatIsNotAskedForMayAnger()
     {
         QVERIFY(regressOf(unfair(), always({Act::Empathy, Act::ConcreteAction}, warned)).empty());
