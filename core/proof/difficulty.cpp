@@ -47,7 +47,7 @@ public:
         std::optional<std::uint16_t> best;
         m_graph.forEachWay(*from, [&](const GraphEdge &way) {
             const int needed = way.isEnding() ? isGood(way.ending()) ? 0 : WaysBack::never : m_replies[way.to];
-            if (way.costs == 0 || needed >= fewest || isToBeHadWithoutReply(*from, way.to))
+            if (way.costs == 0 || needed >= fewest)
                 return;
             fewest = needed;
             best = way.what;
@@ -56,12 +56,6 @@ public:
     }
 
 private:
-    // Then no reply is spent on it.
-    bool isToBeHadWithoutReply(std::uint32_t from, std::uint32_t to) const
-    {
-        return m_graph.anyWay(from, [&](const GraphEdge &way) { return way.costs == 0 && way.to == to; });
-    }
-
     bool isGood(int ending) const
     {
         return m_graph.scenario().endings[static_cast<std::size_t>(ending)].kind == EndingKind::Good;

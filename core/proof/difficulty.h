@@ -14,8 +14,8 @@ QString toId(Difficulty difficulty); // "easy"
 std::optional<Difficulty> difficultyFromId(QStringView id);
 
 // How four simple trainees fare, each of whom chooses every reply anew:
-//   lapsing     listens to the end and knows the shortest way to a good ending, but every fourth reply is a lapse, one
-//               act of the forty by chance
+//   lapsing     listens to the end and knows the replies of the shortest way to a good ending, but every fourth is a
+//               lapse, one act of the forty by chance. He goes it by words alone, also where a deed would do the same
 //   apologises  apologises, regrets and sympathises, and does nothing
 //   explains    gives causes, rules and dates
 //   random      says one act of the forty, each as often

@@ -46,6 +46,28 @@ private Q_SLOTS:
         QCOMPARE(difficultyOf(scenario), difficultyOf(fortuneIn(scenario)));
     }
 
+    void aDeedThatDoesTheSameAsTheReplyMakesNoTalkHarder()
+    {
+        const QByteArray talk = "states:\n"
+                                "  opening:\n"
+                                "    say: [One]\n"
+                                "    replies:\n"
+                                "      - {when: [escalation_offer], example: x, to: boss}\n"
+                                "      - {otherwise: true, to: thinks}\n"
+                                "    actions: {supervisor: {to: SUPERVISOR}}\n"
+                                "  boss:\n"
+                                "    say: [Two]\n"
+                                "    replies:\n"
+                                "      - {when: [concrete_action], example: x, to: stays}\n"
+                                "      - {otherwise: true, to: thinks}\n"
+                                "limit: {replies: 4, to: leaves}\n";
+        const auto lapsing = [&](const QByteArray &supervisor) {
+            return fortuneIn(scenarioWith(QByteArray(talk).replace("SUPERVISOR", supervisor))).lapsing;
+        };
+        QCOMPARE(lapsing("leaves"), 572); // three in four and one in forty of the rest, twice
+        QCOMPARE(lapsing("boss"), lapsing("leaves"));
+    }
+
     void difficultiesHaveIds()
     {
         for (const auto difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
