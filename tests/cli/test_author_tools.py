@@ -62,7 +62,7 @@ class Names(unittest.TestCase):
                               ("anger", '"anger" needs a value from 0 to 10, as in anger=8')):
             with self.subTest(setting):
                 self.assertIn(f"--set {setting}: {told}", run("play", "et/late-order", "--set", setting).stderr)
-        self.assertIn('--from begining: there is no state "begining"', run("play", "et/late-order", "--from", "begining").stderr)
+        self.assertIn('--from openinng: there is no state "openinng"', run("play", "et/late-order", "--from", "openinng").stderr)
 
     def test_what_a_command_does_can_be_asked(self):
         asked = run("new", "--help")
