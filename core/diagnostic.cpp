@@ -23,7 +23,7 @@ QString toString(const Diagnostic &diagnostic)
     return u"%1:%2:%3: %4 %5"_s.arg(diagnostic.file)
         .arg(diagnostic.position.line)
         .arg(diagnostic.position.column)
-        .arg(diagnostic.code, clipped(diagnostic.message));
+        .arg(diagnostic.code, clipped(diagnostic.message.text()));
 }
 
 // Edit distance with neighbouring letters swapped counted as one.
@@ -67,10 +67,10 @@ QString nearestName(const QString &given, const QStringList &known)
     return best;
 }
 
-QString didYouMean(const QString &given, const QStringList &known)
+Message didYouMean(const Message &problem, const QString &given, const QStringList &known)
 {
     const QString near = nearestName(given, known);
-    return near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(near);
+    return near.isEmpty() ? problem : Message::tr("%1; did you mean \"%2\"?").arg(problem, near);
 }
 
 bool openText(QFile &file)
@@ -81,8 +81,11 @@ bool openText(QFile &file)
 
 Diagnostic cannotBeRead(const QFile &file)
 {
-    const QString reason = file.error() == QFileDevice::NoError ? u"it is no ordinary file"_s : file.errorString();
-    return {file.fileName(), {1, 1}, u"V100"_s, u"the file cannot be read: %1"_s.arg(reason)};
+    return {file.fileName(),
+            {1, 1},
+            u"V100"_s,
+            file.error() == QFileDevice::NoError ? Message::tr("the file cannot be read: it is no ordinary file")
+                                                 : Message::tr("the file cannot be read: %1").arg(file.errorString())};
 }
 
 } // namespace ventil

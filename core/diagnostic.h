@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/message.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -24,7 +26,7 @@ struct Diagnostic {
     QString file;
     Position position;
     QString code; // stable, "V101"; the families are listed in docs/diagnostics.md
-    QString message;
+    Message message;
 };
 
 using Diagnostics = std::vector<Diagnostic>;
@@ -38,8 +40,8 @@ QString toString(const Diagnostic &diagnostic);
 // The name in `known` that is most likely meant by `given`; empty if none is near.
 QString nearestName(const QString &given, const QStringList &known);
 
-// "; did you mean "…"?", the tail of a message about a name that is not known; empty if none is near.
-QString didYouMean(const QString &given, const QStringList &known);
+// The problem of a name that is not known, and the one that is most likely meant if any is near.
+Message didYouMean(const Message &problem, const QString &given, const QStringList &known);
 
 // Opens a regular file for reading. Not a pipe or a device, which could keep the program waiting for ever.
 bool openText(QFile &file);

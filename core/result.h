@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "core/message.h"
 
 #include <utility>
 #include <variant>
@@ -11,7 +11,7 @@ namespace ventil {
 
 // Why something could not be done: a sentence for a person, naming what failed and on what.
 struct Error {
-    QString message;
+    Message message;
 };
 
 // Either a value or the reason why there is none. (std::expected needs C++23.)

@@ -8,5 +8,5 @@
 #define VERIFY_DONE(outcome)                                                                                           \
     do {                                                                                                               \
         const auto &verified = (outcome);                                                                              \
-        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));                                      \
+        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message.text()));                               \
     } while (false)

@@ -132,7 +132,8 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     Diagnostics faults;
     for (const Line &line : *lines)
         if (!line.object.value(u"reply"_s).isString())
-            faults.push_back({line.file, {line.number, 1}, u"V116"_s, u"\"reply\" is missing or not a text"_s});
+            faults.push_back(
+                {line.file, {line.number, 1}, u"V116"_s, Message::tr("\"reply\" is missing or not a text")});
     if (!faults.empty())
         return reportFaults(faults, terminal);
     std::optional<Explainer> explainer;

@@ -48,7 +48,7 @@ public:
             const auto found = std::find_if(appeals->begin(), appeals->end(),
                                             [&](const Appeal &appeal) { return appeal.id.startsWith(id); });
             if (found == appeals->end())
-                return fail(Error{u"There is no appeal %1."_s.arg(id)});
+                return fail(Error{Message::tr("There is no appeal %1.").arg(id)});
             if (const Outcome decided = ventil::decide(*found, decision, m_content, m_store); !decided)
                 return fail(decided.error());
             m_terminal.out << toId(decision) << ' ' << found->id << '\n';
@@ -63,7 +63,7 @@ public:
             return fail(appeals.error());
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(toLines(*appeals)) < 0 || !file.commit())
-            return fail(Error{u"%1 could not be written: %2"_s.arg(path, file.errorString())});
+            return fail(Error{Message::tr("%1 could not be written: %2").arg(path, file.errorString())});
         m_terminal.out << appeals->size() << (appeals->size() == 1 ? " appeal\n" : " appeals\n");
         return done;
     }
@@ -95,7 +95,7 @@ public:
 private:
     int fail(const Error &error) const
     {
-        m_terminal.err << error.message << '\n';
+        m_terminal.err << error.message.text() << '\n';
         return inputHasFaults;
     }
 
@@ -165,7 +165,7 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
     }
     const auto store = Store::open(path);
     if (!store) {
-        terminal.err << store.error().message << '\n';
+        terminal.err << store.error().message.text() << '\n';
         return inputHasFaults;
     }
     Appeals appeals(**store, content, terminal);

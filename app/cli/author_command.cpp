@@ -11,14 +11,16 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-// What may have been meant by an id that no scenario has: the nearest, or else all of that language.
-static QString likelyIds(const QString &id, const Content &content)
+// An id that no scenario has, and what may have been meant: the nearest, or else all of that language.
+static Message noScenario(const QString &named, const QString &id, const Content &content)
 {
+    const Message problem = Message::tr("there is no scenario or file \"%1\"").arg(named);
     const QStringList ids = content.scenarioIds();
-    const QString near = didYouMean(id, ids);
     const QStringList ofLanguage =
         ids.filter(QRegularExpression(u'^' + QRegularExpression::escape(id.section(u'/', 0, 0)) + u'/'));
-    return !near.isEmpty() || ofLanguage.isEmpty() ? near : u"; there are: "_s + ofLanguage.join(u", "_s);
+    if (!nearestName(id, ids).isEmpty() || ofLanguage.isEmpty())
+        return didYouMean(problem, id, ids);
+    return Message::tr("%1; there are: %2").arg(problem, ofLanguage.join(u", "_s));
 }
 
 QString scenarioPathOf(const QString &named, const Content &content, Terminal terminal)
@@ -29,8 +31,7 @@ QString scenarioPathOf(const QString &named, const Content &content, Terminal te
     const QString name = QString(named).remove(suffix);
     QString path = content.scenarioPath(name);
     if (!QFileInfo::exists(path))
-        terminal.err << "there is no scenario or file \"" << named << '"' << likelyIds(name.section(u'/', -2), content)
-                     << '\n';
+        terminal.err << noScenario(named, name.section(u'/', -2), content).text() << '\n';
     return path;
 }
 
@@ -53,7 +54,7 @@ std::optional<QString> readText(const QString &path, Terminal terminal)
     QString text = decoder(file.readAll());
     if (!decoder.hasError())
         return text;
-    reportFaults({{path, {1, 1}, u"V103"_s, u"this is not UTF-8; save the file as UTF-8"_s}}, terminal);
+    reportFaults({{path, {1, 1}, u"V103"_s, Message::tr("this is not UTF-8; save the file as UTF-8")}}, terminal);
     return std::nullopt;
 }
 
@@ -69,7 +70,7 @@ std::optional<ScenarioSource> sourceNamed(const QString &named, Content &content
     source.text = *std::move(text);
     auto texts = scenarioTexts(source.text, *parsed.root);
     if (!texts) {
-        terminal.err << source.path << ": " << texts.error().message << '\n';
+        terminal.err << source.path << ": " << texts.error().message.text() << '\n';
         return std::nullopt;
     }
     source.texts = *std::move(texts);

@@ -95,22 +95,45 @@ static Checked checkScenario(const QString &file, Content &content)
     return checked;
 }
 
+static Message nameOf(Difficulty difficulty)
+{
+    return difficulty == Difficulty::Easy     ? Message::tr("easy")
+           : difficulty == Difficulty::Medium ? Message::tr("medium")
+                                              : Message::tr("hard");
+}
+
+static Message told(const Checked &checked)
+{
+    if (checked.configurations == 0)
+        return Message::tr("the scenario has faults");
+    const Message verdict = !checked.complete        ? Message::tr("not proved")
+                            : checked.faults.empty() ? Message::tr("proved")
+                                                     : Message::tr("something is wrong");
+    return Message::tr(
+               "%1; %2 combinations of state, mood and flags, %3 endings reached; %4: with lapses %5 of 1000 talks "
+               "end well, by apologies %6, by explanations %7, by chance %8")
+        .arg(verdict, checked.configurations, checked.endings, nameOf(difficultyOf(checked.fortune)),
+             checked.fortune.lapsing, checked.fortune.apologises, checked.fortune.explains, checked.fortune.random);
+}
+
+static Message told(const CheckedPromise &promise)
+{
+    switch (promise.kept) {
+    case Kept::Yes:
+        return Message::tr("promise kept: %1").arg(promise.text);
+    case Kept::No:
+        return Message::tr("promise broken: %1").arg(promise.text);
+    case Kept::NotProved:
+        break;
+    }
+    return Message::tr("promise not proved: %1").arg(promise.text);
+}
+
 static void tell(const Checked &checked, QTextStream &out)
 {
-    out << checked.file << ": ";
-    if (checked.configurations == 0)
-        out << "the scenario has faults\n";
-    else
-        out << (!checked.complete        ? "not proved"
-                : checked.faults.empty() ? "proved"
-                                         : "something is wrong")
-            << "; " << checked.configurations << " combinations of state, mood and flags, " << checked.endings
-            << " endings reached; " << toId(difficultyOf(checked.fortune)) << ": with lapses "
-            << checked.fortune.lapsing << " of 1000 talks end well, by apologies " << checked.fortune.apologises
-            << ", by explanations " << checked.fortune.explains << ", by chance " << checked.fortune.random << '\n';
+    out << headed(checked.file, told(checked)).text() << '\n';
     for (const CheckedPromise &promise : checked.promises) {
-        out << "  promise " << (promise.kept == Kept::NotProved ? u"not proved"_s : toId(promise.kept)) << ": "
-            << promise.text << '\n';
+        out << "  " << told(promise).text() << '\n';
         for (const QString &line : promise.script)
             out << "      " << line << '\n';
     }
@@ -177,7 +200,7 @@ static int runCheck(const QStringList &arguments, Content &content, Terminal ter
             return inputHasFaults;
     }
     if (files.isEmpty()) {
-        terminal.err << "no scenario found\n";
+        terminal.err << Message::tr("no scenario found").text() << '\n';
         return inputHasFaults;
     }
     terminal.out.flush();

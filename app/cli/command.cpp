@@ -29,9 +29,8 @@ Result<quint32> numberOf(const QCommandLineOption &option, const QCommandLinePar
     const quint32 number = parser.value(option).toUInt(&isNumber);
     if (isNumber)
         return number;
-    return Error{u"--%1 needs a whole number from 0 to %2, not \"%3\""_s.arg(option.names().constFirst())
-                     .arg(std::numeric_limits<quint32>::max())
-                     .arg(parser.value(option))};
+    return Error{Message::tr("--%1 needs a whole number from 0 to %2, not \"%3\"")
+                     .arg(option.names().constFirst(), std::numeric_limits<quint32>::max(), parser.value(option))};
 }
 
 QString problemWith(const QCommandLineParser &parser, const QStringList &wanted)
@@ -51,7 +50,7 @@ QJsonObject toJson(const Diagnostic &fault)
             {u"column"_s, fault.position.column},
             {u"code"_s, fault.code},
             {u"severity"_s, toId(severityOf(fault.code))},
-            {u"message"_s, fault.message}};
+            {u"message"_s, fault.message.text()}};
 }
 
 void print(const QJsonObject &json, Terminal terminal)
@@ -83,11 +82,11 @@ static void readFile(QFile &file, const QString &name, std::vector<Line> &lines,
         }
         const QString before = QString::fromUtf8(bytes.first(std::min<qsizetype>(error.offset, bytes.size())));
         const int column = static_cast<int>(codePointsIn(before, before.size())) + 1;
-        faults.push_back(
-            {name,
-             {number, error.error ? column : 1},
-             u"V001"_s,
-             error.error ? u"this line is not JSON: %1"_s.arg(error.errorString()) : u"expected a JSON object"_s});
+        faults.push_back({name,
+                          {number, error.error ? column : 1},
+                          u"V001"_s,
+                          error.error ? Message::tr("this line is not JSON: %1").arg(error.errorString())
+                                      : Message::tr("expected a JSON object")});
     }
 }
 

@@ -14,13 +14,13 @@ static QJsonObject toJson(const DiagnosticEntry &entry)
     return {{u"code"_s, entry.code},
             {u"severity"_s, toId(entry.severity)},
             {u"ignorable"_s, entry.ignorable},
-            {u"message"_s, entry.message},
-            {u"why"_s, entry.why},
-            {u"mend"_s, entry.mend},
+            {u"message"_s, entry.message.text()},
+            {u"why"_s, entry.why.text()},
+            {u"mend"_s, entry.mend.text()},
             {u"example_of"_s, entry.exampleOf},
             {u"bad"_s, entry.bad},
             {u"good"_s, entry.good},
-            {u"without_example"_s, entry.withoutExample}};
+            {u"without_example"_s, entry.withoutExample.text()}};
 }
 
 static QString indented(const QString &text)
@@ -31,29 +31,43 @@ static QString indented(const QString &text)
     return block;
 }
 
+static Message kindOf(const DiagnosticEntry &entry)
+{
+    if (entry.severity == Severity::Error)
+        return entry.ignorable ? Message::tr("Error, can be ignored with a reason.") : Message::tr("Error.");
+    return entry.ignorable ? Message::tr("Warning, can be ignored with a reason.") : Message::tr("Warning.");
+}
+
 static QString asMarkdown(const DiagnosticEntry &entry)
 {
-    QString page = u"## %1: %2\n\n%3%4. %5\n\nTo mend it: %6\n"_s.arg(
-        entry.code, entry.message, entry.severity == Severity::Error ? u"Error"_s : u"Warning"_s,
-        entry.ignorable ? u", can be ignored with a reason"_s : QString(), entry.why, entry.mend);
+    Message page =
+        Message::plain(u"## %1: %2\n\n%3 %4\n\n%5\n"_s)
+            .arg(entry.code, entry.message, kindOf(entry), entry.why, Message::tr("To mend it: %1").arg(entry.mend));
     if (entry.withoutExample.isEmpty())
-        page += u"\nWrong (%1):\n\n%2\nRight:\n\n%3"_s.arg(entry.exampleOf, indented(entry.bad), indented(entry.good));
-    return page;
+        page = Message::plain(u"%1\n%2\n\n%3\n%4\n\n%5"_s)
+                   .arg(page, Message::tr("Wrong (%1):").arg(entry.exampleOf), indented(entry.bad),
+                        Message::tr("Right:"), indented(entry.good));
+    return page.text();
 }
 
 static QString introduction()
 {
-    return u"# Faults in content files\n\n`ventil-cli lint` and the loaders tell each fault as `file:line:column: code "
-           u"message`. "
-           "Codes are stable; a retired one is not used again. `ventil-cli explain CODE` shows one of these sections, "
-           "`ventil-cli explain --all` this page; what stands here comes from resources/diagnostics/.\n\n"_s;
+    return Message::plain(u"# %1\n\n%2\n\n"_s)
+        .arg(Message::tr("Faults in content files"),
+             Message::tr(
+                 "`ventil-cli lint` and the loaders tell each fault as `file:line:column: code message`. "
+                 "Codes are stable; a retired one is not used again. `ventil-cli explain CODE` shows one of these "
+                 "sections, `ventil-cli explain --all` this page; what stands here comes from "
+                 "resources/diagnostics/."))
+        .text();
 }
 
 static const DiagnosticEntry *entryFor(const QString &code, Terminal terminal)
 {
     const DiagnosticEntry *entry = diagnosticEntry(code.toUpper());
     if (!entry)
-        terminal.err << "there is no code \"" << code << '"' << didYouMean(code, diagnosticCodes()) << '\n';
+        terminal.err << didYouMean(Message::tr("there is no code \"%1\"").arg(code), code, diagnosticCodes()).text()
+                     << '\n';
     return entry;
 }
 
@@ -79,7 +93,7 @@ static int runExplain(const QStringList &arguments, Content &, Terminal terminal
     }
     if (codes.isEmpty())
         for (const QString &code : diagnosticCodes())
-            terminal.out << code << "  " << diagnosticEntry(code)->message << '\n';
+            terminal.out << code << "  " << diagnosticEntry(code)->message.text() << '\n';
     return done;
 }
 

@@ -89,13 +89,14 @@ static void tellJson(const Asked &asked, const Scenario &scenario, bool isProved
     print(json, terminal);
 }
 
-static QString noEnding(const QString &id, const Scenario &scenario)
+static Message noEnding(const QString &id, const Scenario &scenario)
 {
     QStringList ids;
     for (const Ending &ending : scenario.endings)
         ids.append(ending.id);
-    const QString near = didYouMean(id, ids);
-    return u"there is no ending \"%1\"%2"_s.arg(id, near.isEmpty() ? u"; there are: "_s + ids.join(u", "_s) : near);
+    const Message problem = Message::tr("there is no ending \"%1\"").arg(id);
+    return nearestName(id, ids).isEmpty() ? Message::tr("%1; there are: %2").arg(problem, ids.join(u", "_s))
+                                          : didYouMean(problem, id, ids);
 }
 
 static int runExplore(const QStringList &arguments, Content &content, Terminal terminal)
@@ -116,7 +117,7 @@ static int runExplore(const QStringList &arguments, Content &content, Terminal t
     const auto wanted = std::find_if(endings.begin(), endings.end(),
                                      [&](const Ending &ending) { return ending.id == parser.value(shortest); });
     if (parser.isSet(shortest) && wanted == endings.end())
-        return refuseUsage(exploreCommand(), terminal, noEnding(parser.value(shortest), *scenario));
+        return refuseUsage(exploreCommand(), terminal, noEnding(parser.value(shortest), *scenario).text());
     const Detector *detector = content.detector(scenario->language);
     if (!detector)
         return reportFaults(content.problems(), terminal);

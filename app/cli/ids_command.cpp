@@ -24,7 +24,7 @@ static int runIds(const QStringList &arguments, Content &content, Terminal termi
     if (!parser.isSet(write) || edits.empty())
         return done;
     if (const Outcome written = editFile(source->path, edits); !written) {
-        terminal.err << written.error().message << '\n';
+        terminal.err << written.error().message.text() << '\n';
         return inputHasFaults;
     }
     return done;

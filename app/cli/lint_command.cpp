@@ -29,16 +29,24 @@ static QJsonObject toJson(const CompanyEffect &effect)
             {u"right"_s, effect.right},     {u"wrong"_s, effect.wrong},     {u"forbidden"_s, effect.forbidden}};
 }
 
+static Message told(const CompanyEffect::Change &change)
+{
+    const Message what =
+        change.appeared ? Message::tr("%1 is found by %2") : Message::tr("%1 is no longer found by %2");
+    const Message judged = change.right ? Message::tr("right: %1") : Message::tr("wrong: %1");
+    return judged.arg(what.arg(actId(change.act), change.why));
+}
+
 static void tell(const CompanyEffect &effect, QTextStream &out)
 {
-    out << effect.company << ": " << effect.changed.size() << " of " << effect.replies
-        << " labelled replies change, newly right " << effect.right << ", newly wrong " << effect.wrong
-        << "; with forbidden words " << effect.forbidden << '\n';
+    out << Message::tr("%1: %2 of %3 labelled replies change, newly right %4, newly wrong %5; with forbidden words %6")
+               .arg(effect.company, effect.changed.size(), effect.replies, effect.right, effect.wrong, effect.forbidden)
+               .text()
+        << '\n';
     for (const CompanyEffect::Reply &reply : effect.changed) {
         out << "  " << reply.id << ": " << reply.text << '\n';
         for (const CompanyEffect::Change &change : reply.changes)
-            out << "    " << (change.right ? "right: " : "wrong: ") << actId(change.act)
-                << (change.appeared ? " is found by " : " is no longer found by ") << change.why << '\n';
+            out << "    " << told(change).text() << '\n';
     }
 }
 
@@ -58,7 +66,7 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
         paths = {content.folder() + u"/scenarios"_s, content.folder() + u"/resources"_s};
     const Linted linted = lint(paths, content);
     if (linted.files == 0 && linted.faults.empty()) {
-        terminal.err << "no file found\n";
+        terminal.err << Message::tr("no file found").text() << '\n';
         return inputHasFaults;
     }
     if (parser.isSet(sarif)) {
@@ -73,7 +81,10 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
     }
     if (!parser.isSet(json)) {
         if (linted.faults.empty())
-            terminal.out << linted.files << (linted.files == 1 ? " file, no fault\n" : " files, no fault\n");
+            terminal.out << (linted.files == 1 ? Message::tr("%1 file, no fault") : Message::tr("%1 files, no fault"))
+                                .arg(linted.files)
+                                .text()
+                         << '\n';
         return reportFaults(linted.faults, terminal);
     }
     for (const Diagnostic &fault : linted.faults)

@@ -45,7 +45,10 @@ static int run(const std::vector<Command> &commands, const QStringList &argument
         QStringList names;
         for (const Command &one : commands)
             names.append(one.name);
-        terminal.err << "\nthere is no command \"" << name << '"' << ventil::didYouMean(name, names) << '\n';
+        terminal.err
+            << '\n'
+            << ventil::didYouMean(ventil::Message::tr("there is no command \"%1\"").arg(name), name, names).text()
+            << '\n';
     }
     return wrongUsage;
 }

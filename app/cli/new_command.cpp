@@ -31,7 +31,7 @@ static Outcome writeNew(const QString &path, const QString &text)
     const QByteArray bytes = text.toUtf8();
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush())
         return Done{};
-    return Error{u"%1: %2"_s.arg(path, file.errorString())};
+    return Error{headed(path, Message::plain(file.errorString()))};
 }
 
 // The template's text under its new name.
@@ -39,7 +39,7 @@ static Result<QString> filled(const QString &path, const QString &id, const QStr
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"%1: %2"_s.arg(path, file.errorString())};
+        return Error{headed(path, Message::plain(file.errorString()))};
     static const QRegularExpression personaLine(u"^persona: .*$"_s, QRegularExpression::MultilineOption);
     const QString language = id.section(u'/', 0, 0);
     QString text = QString::fromUtf8(file.readAll());
@@ -56,9 +56,9 @@ static Outcome create(const QString &id, const QString &persona, const Content &
     const QString to = content.scenarioPath(id);
     for (const QString &path : {to, testFileOf(to)})
         if (QFileInfo::exists(path))
-            return Error{u"%1: the file is there already; nothing is overwritten"_s.arg(path)};
+            return Error{Message::tr("%1: the file is there already; nothing is overwritten").arg(path)};
     if (!QDir().mkpath(QFileInfo(to).path()))
-        return Error{u"%1: the folder cannot be made"_s.arg(QFileInfo(to).path())};
+        return Error{Message::tr("%1: the folder cannot be made").arg(QFileInfo(to).path())};
     for (const auto &[source, target] : {std::pair(from, to), std::pair(testFileOf(from), testFileOf(to))}) {
         const Result<QString> text = filled(source, id, persona);
         if (!text)
@@ -89,7 +89,7 @@ static int runNew(const QStringList &arguments, Content &content, Terminal termi
         return refuseUsage(newCommand(), terminal, u"the personas are: %1"_s.arg(personaIds().join(u", "_s)));
     const Outcome created = create(id, parser.value(persona), content, terminal);
     if (!created)
-        terminal.err << created.error().message << '\n';
+        terminal.err << created.error().message.text() << '\n';
     return created ? done : inputHasFaults;
 }
 

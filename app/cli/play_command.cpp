@@ -46,7 +46,7 @@ static Result<Options> parsed(const QStringList &arguments)
     parser.addOptions({seed, script, play, from, set, json, exam});
     parser.parse(arguments);
     if (const QString problem = problemWith(parser, {u"SCENARIO"_s}); !problem.isEmpty())
-        return Error{problem};
+        return Error{Message::plain(problem)};
     Options options{parser.positionalArguments().constFirst(),
                     std::nullopt,
                     parser.value(script),
@@ -62,7 +62,8 @@ static Result<Options> parsed(const QStringList &arguments)
         options.seed = *number;
     }
     if (parser.isSet(play) && !isTestFile(options.scriptFile))
-        return Error{u"--play names a play of a test file: --script NAME.test.yaml --play %1"_s.arg(options.playName)};
+        return Error{
+            Message::tr("--play names a play of a test file: --script NAME.test.yaml --play %1").arg(options.playName)};
     return options;
 }
 
@@ -74,7 +75,7 @@ static Script readPlainScript(const QString &path, const Scenario &scenario)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(file.readAll());
     if (decoder.hasError())
-        return {{}, {{path, {1, 1}, u"V103"_s, u"this is not UTF-8; save the file as UTF-8"_s}}};
+        return {{}, {{path, {1, 1}, u"V103"_s, Message::tr("this is not UTF-8; save the file as UTF-8")}}};
     return readScript(text, scenario, path);
 }
 
@@ -94,7 +95,7 @@ static LoadedPlays loadScript(const Options &options, const Scenario &scenario)
     std::erase_if(loaded.plays, [&](const Play &play) { return play.name != options.playName; });
     if (loaded.plays.empty() && loaded.diagnostics.empty())
         loaded.diagnostics.push_back(
-            {options.scriptFile, {1, 1}, u"V804"_s, u"there is no play \"%1\""_s.arg(options.playName)});
+            {options.scriptFile, {1, 1}, u"V804"_s, Message::tr("there is no play \"%1\"").arg(options.playName)});
     return loaded;
 }
 
@@ -195,14 +196,14 @@ static int runPlay(const QStringList &arguments, Content &content, Terminal term
 {
     const Result<Options> options = parsed(arguments);
     if (!options)
-        return refuseUsage(playCommand(), terminal, options.error().message);
+        return refuseUsage(playCommand(), terminal, options.error().message.text());
     const QString path = scenarioPathOf(options->scenario, content, terminal);
     const LoadedScenario loaded = loadScenario(path, content.personaFolder());
     if (!loaded.scenario)
         return reportFaults(loaded.diagnostics, terminal);
     const Result<Opening> opening = openingFrom(options->from, options->settings, *loaded.scenario);
     if (!opening) {
-        terminal.err << beginning(*options) << ": " << opening.error().message << '\n';
+        terminal.err << headed(beginning(*options), opening.error().message).text() << '\n';
         return inputHasFaults;
     }
     const Detector *detector = content.detector(loaded.scenario->language);
@@ -210,7 +211,10 @@ static int runPlay(const QStringList &arguments, Content &content, Terminal term
         return reportFaults(content.problems(), terminal);
     const Document *document = content.document(loaded.scenario->document);
     if (!document)
-        terminal.err << "no report: the list \"" << loaded.scenario->document << "\" has faults; see ventil-cli lint\n";
+        terminal.err << Message::tr("no report: the list \"%1\" has faults; see ventil-cli lint")
+                            .arg(loaded.scenario->document)
+                            .text()
+                     << '\n';
     return options->scriptFile.isEmpty()
                ? playByHand(*options, *opening, *loaded.scenario, *detector, document, terminal)
                : playScript(*options, *opening, *loaded.scenario, *detector, document, terminal);

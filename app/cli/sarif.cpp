@@ -24,9 +24,9 @@ static QJsonObject ruleFor(const QString &code)
 {
     QJsonObject rule{{u"id"_s, code}};
     if (const DiagnosticEntry *entry = diagnosticEntry(code)) {
-        rule[u"shortDescription"_s] = text(entry->message);
-        rule[u"fullDescription"_s] = text(entry->why);
-        rule[u"help"_s] = text(entry->mend);
+        rule[u"shortDescription"_s] = text(entry->message.text());
+        rule[u"fullDescription"_s] = text(entry->why.text());
+        rule[u"help"_s] = text(entry->mend.text());
         rule[u"defaultConfiguration"_s] = QJsonObject{{u"level"_s, toId(entry->severity)}};
     }
     return rule;
@@ -47,7 +47,7 @@ static QJsonObject resultFor(const Diagnostic &fault)
                             {u"region"_s, region}};
     return {{u"ruleId"_s, fault.code},
             {u"level"_s, toId(severityOf(fault.code))},
-            {u"message"_s, text(fault.message)},
+            {u"message"_s, text(fault.message.text())},
             {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, place}}}}};
 }
 

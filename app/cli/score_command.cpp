@@ -14,12 +14,12 @@ static Result<QJsonObject> scored(const QJsonObject &object, Content &content)
     if (!talk)
         return talk.error();
     if (!content.languages().contains(talk->document))
-        return Error{
-            u"there is no document \"%1\"; there are: %2"_s.arg(talk->document, content.languages().join(u", "_s))};
+        return Error{Message::tr("there is no document \"%1\"; there are: %2")
+                         .arg(talk->document, content.languages().join(u", "_s))};
     const Document *document = content.document(talk->document);
     const Detector *detector = content.detector(talk->document);
     if (!document || !detector)
-        return Error{u"the files of \"%1\" have faults"_s.arg(talk->document)};
+        return Error{Message::tr("the files of \"%1\" have faults").arg(talk->document)};
     findActs(*talk, *detector);
     QJsonObject answer = toJson(judge(*document, *talk), *talk, document->id);
     if (object.contains(u"id"_s))

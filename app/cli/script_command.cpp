@@ -43,7 +43,7 @@ static int runScript(const QStringList &arguments, Content &content, Terminal te
         return refuseUsage(scriptCommand(), terminal, problem);
     const Result<quint32> drawn = numberOf(seed, parser);
     if (!drawn)
-        return refuseUsage(scriptCommand(), terminal, drawn.error().message);
+        return refuseUsage(scriptCommand(), terminal, drawn.error().message.text());
     if (parser.isSet(html) && parser.isSet(pdf))
         return refuseUsage(scriptCommand(), terminal, u"--html and --pdf exclude each other"_s);
     const QString suffix = QFileInfo(parser.value(output)).suffix();

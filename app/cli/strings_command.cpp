@@ -20,7 +20,7 @@ static std::optional<std::vector<TranslationRow>> readTable(const QString &path,
     const auto rows = tableFromCsv(*text);
     if (rows)
         return *rows;
-    terminal.err << path << ": " << rows.error().message << '\n';
+    terminal.err << path << ": " << rows.error().message.text() << '\n';
     return std::nullopt;
 }
 

@@ -124,7 +124,7 @@ bool TerminalPlay::perform(Rehearsal &rehearsal, const QString &line)
 {
     const auto typed = readTyped(line);
     if (!typed) {
-        m_out << m_style.doubtful(typed.error().message) << '\n';
+        m_out << m_style.doubtful(typed.error().message.text()) << '\n';
         return false;
     }
     if (!*typed && !isVenting(rehearsal.state()))

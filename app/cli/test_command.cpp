@@ -73,7 +73,7 @@ static bool update(const std::vector<ScenarioTest> &tests, bool writes, Terminal
         if (!writes || edits.empty())
             continue;
         if (const Outcome written = editFile(test.file, edits); !written) {
-            terminal.err << written.error().message << '\n';
+            terminal.err << written.error().message.text() << '\n';
             complete = false;
         }
     }
@@ -109,7 +109,7 @@ static int runTest(const QStringList &arguments, Content &content, Terminal term
             faults.insert(faults.end(), played.result.failures.begin(), played.result.failures.end());
     }
     if (tests.empty()) {
-        terminal.err << "no scenario found\n";
+        terminal.err << Message::tr("no scenario found").text() << '\n';
         return inputHasFaults;
     }
     if (parser.isSet(updates) && !update(tests, parser.isSet(writes), terminal))

@@ -31,18 +31,12 @@ static QString line(const ScenarioTest &test, const PlayedPlay &played)
 {
     const PlayResult &result = played.result;
     const QString ending = endingOf(test, result);
-    return u"  %1 %2: %3, score %4, anger %5%6, %7 replies\n"_s
-        .arg(result.failures.empty() ? u"ok  "_s : u"FAIL"_s, played.play.name,
-             ending.isEmpty() ? u"no ending"_s : u"ending "_s + ending,
-             result.report ? QString::number(result.report->score) : u"unknown"_s)
-        .arg(result.state.mood.anger)
-        .arg(ownMoods(*test.scenario, result.state))
-        .arg(result.state.replies);
-}
-
-static QString share(const QString &what, std::size_t part, std::size_t all)
-{
-    return u"%1 %2 of %3"_s.arg(what).arg(part).arg(all);
+    const Message told =
+        Message::tr("%1, score %2, anger %3%4, %5 replies")
+            .arg(ending.isEmpty() ? Message::tr("no ending") : Message::tr("ending %1").arg(ending),
+                 result.report ? Message::plain(QString::number(result.report->score)) : Message::tr("unknown"),
+                 result.state.mood.anger, ownMoods(*test.scenario, result.state), result.state.replies);
+    return u"  %1 %2\n"_s.arg(result.failures.empty() ? u"ok  "_s : u"FAIL"_s, headed(played.play.name, told).text());
 }
 
 static std::size_t played(const Missing &missing)
@@ -75,28 +69,34 @@ static QJsonArray array(const Scenario &scenario, const Missing &missing)
     return places;
 }
 
+static QString indented(const Message &message)
+{
+    return u"  "_s + message.text() + u'\n';
+}
+
 QString asText(const ScenarioTest &test)
 {
     QString text = test.file + u'\n';
     if (!test.scenario)
-        return text + u"  the scenario has faults\n"_s;
+        return text + indented(Message::tr("the scenario has faults"));
     if (test.plays.empty() && !test.faults.empty())
-        return text + u"  nothing was played\n"_s;
+        return text + indented(Message::tr("nothing was played"));
     for (const PlayedPlay &played : test.plays)
         text += line(test, played);
     if (test.file != testFileOf(test.scenarioFile))
         return text; // these plays need not come to everything
     const Missing reactions = reactionsMissingIn(test.coverage, *test.scenario);
     const Missing silences = silencesMissingIn(test.coverage, *test.scenario);
-    text += u"  played: %1, %2, %3, %4\n"_s.arg(
-        share(u"states"_s, test.coverage.states.size(), test.scenario->states.size()),
-        share(u"endings"_s, test.coverage.endings.size(), test.scenario->endings.size()),
-        share(u"reactions"_s, played(reactions), static_cast<std::size_t>(reactions.all)),
-        share(u"silences"_s, played(silences), static_cast<std::size_t>(silences.all)));
+    text += indented(Message::tr("played: states %1 of %2, endings %3 of %4, reactions %5 of %6, silences %7 of %8")
+                         .arg(test.coverage.states.size(), test.scenario->states.size(), test.coverage.endings.size(),
+                              test.scenario->endings.size(), played(reactions), reactions.all, played(silences),
+                              silences.all));
     if (!reactions.places.empty())
-        text += u"  reactions that no play brings about: lines %1\n"_s.arg(listed(*test.scenario, reactions));
+        text += indented(
+            Message::tr("reactions that no play brings about: lines %1").arg(listed(*test.scenario, reactions)));
     if (!silences.places.empty())
-        text += u"  silences that no play waits for: lines %1\n"_s.arg(listed(*test.scenario, silences));
+        text +=
+            indented(Message::tr("silences that no play waits for: lines %1").arg(listed(*test.scenario, silences)));
     return text;
 }
 

@@ -31,15 +31,15 @@ Result<Appeal> appealFromJson(const QJsonObject &json)
 {
     for (const QString &member : {u"id"_s, u"language"_s, u"act"_s, u"reply"_s})
         if (json.value(member).toString().trimmed().isEmpty())
-            return Error{u"\"%1\" is missing or not a text"_s.arg(member)};
+            return Error{Message::tr("\"%1\" is missing or not a text").arg(member)};
     if (!json.value(u"said"_s).isBool())
-        return Error{u"\"said\" is missing or neither true nor false"_s};
+        return Error{Message::tr("\"said\" is missing or neither true nor false")};
     Appeal appeal;
     appeal.id = json.value(u"id"_s).toString();
     appeal.language = json.value(u"language"_s).toString();
     appeal.act = json.value(u"act"_s).toString();
     if (!actFromId(appeal.act))
-        return Error{u"\"%1\" is not one of the 40 acts%2"_s.arg(appeal.act, didYouMean(appeal.act, actIds()))};
+        return Error{didYouMean(Message::tr("\"%1\" is not one of the 40 acts").arg(appeal.act), appeal.act, actIds())};
     appeal.said = json.value(u"said"_s).toBool();
     appeal.customer = json.value(u"customer"_s).toString();
     appeal.reply = json.value(u"reply"_s).toString();
@@ -49,10 +49,10 @@ Result<Appeal> appealFromJson(const QJsonObject &json)
         if (decision == toId(known))
             appeal.decision = known;
     if (decision != toId(appeal.decision))
-        return Error{u"\"decision\" is none of open, accepted, declined"_s};
+        return Error{Message::tr("\"decision\" is none of open, accepted, declined")};
     appeal.at = QDateTime::fromString(json.value(u"at"_s).toString(), Qt::ISODateWithMs);
     if (!appeal.at.isValid())
-        return Error{u"\"at\" is missing or no time as in 2026-01-31T12:00:00.000Z"_s};
+        return Error{Message::tr("\"at\" is missing or no time as in 2026-01-31T12:00:00.000Z")};
     return appeal;
 }
 
@@ -74,7 +74,7 @@ Result<std::vector<Appeal>> appealsFromLines(const QByteArray &lines)
             continue;
         Result<Appeal> appeal = appealFromJson(QJsonDocument::fromJson(line).object());
         if (!appeal)
-            return Error{u"%1: %2"_s.arg(number).arg(appeal.error().message)};
+            return Error{headed(QString::number(number), appeal.error().message)};
         appeals.push_back(*std::move(appeal));
     }
     return appeals;
@@ -149,7 +149,7 @@ static Outcome writeCases(const QString &path, const QByteArray &bytes)
         return Done{};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
-        return Error{u"%1 could not be written: %2"_s.arg(path, file.errorString())};
+        return Error{Message::tr("%1 could not be written: %2").arg(path, file.errorString())};
     return Done{};
 }
 
@@ -179,7 +179,7 @@ static Outcome keepCase(const Appeal &appeal, bool isWanted, const QString &actF
     if (stands == isWanted)
         return Done{};
     if (!faults.empty())
-        return Error{toString(faults.front())};
+        return Error{Message::plain(toString(faults.front()))};
     const QString path = appealFile(actFolder);
     return isWanted ? addCase({appeal.id, appeal.customer, appeal.reply, *actFromId(appeal.act), appeal.said}, path)
                     : removeCase(appeal.id, path);
@@ -192,7 +192,7 @@ Outcome decide(const Appeal &appeal, Decision decision, const Content &content, 
         if (Outcome kept = keepCase(appeal, isAccepted, content.actFolder(appeal.language)); !kept)
             return kept;
     } else if (isAccepted) {
-        return Error{u"There are no patterns of \"%1\" that could learn from it."_s.arg(appeal.language)};
+        return Error{Message::tr("There are no patterns of \"%1\" that could learn from it.").arg(appeal.language)};
     }
     return store.decideAppeal(appeal.id, decision);
 }

@@ -66,7 +66,7 @@ public:
             if (document.isObject())
                 compare(document.object());
             else
-                effect.faults.push_back({path, {line, 1}, u"V001"_s, u"expected a JSON object"_s});
+                effect.faults.push_back({path, {line, 1}, u"V001"_s, Message::tr("expected a JSON object")});
         }
     }
 
@@ -109,8 +109,8 @@ private:
         for (const CompanyEffect::Change &change : reply.changes)
             if (change.appeared && isWarnedAgainst(change.act))
                 effect.faults.push_back({m_file, placeOf(change.why, m_file), u"V412"_s,
-                                         u"%1 accuses the civil reply %2 of %3: \"%4\""_s.arg(
-                                             change.why, reply.id, actId(change.act), reply.text)});
+                                         Message::tr("%1 accuses the civil reply %2 of %3: \"%4\"")
+                                             .arg(change.why, reply.id, actId(change.act), reply.text)});
     }
 
     QString m_file;

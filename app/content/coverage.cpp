@@ -31,14 +31,14 @@ Diagnostics missingIn(const Coverage &coverage, const Scenario &scenario, const 
     for (std::size_t i = 0; i < scenario.states.size(); ++i)
         if (!coverage.states.contains(static_cast<int>(i)))
             missing.push_back({file, scenario.states[i].position, u"V802"_s,
-                               u"no play comes to the state \"%1\""_s.arg(scenario.states[i].id)});
+                               Message::tr("no play comes to the state \"%1\"").arg(scenario.states[i].id)});
     for (std::size_t i = 0; i < scenario.endings.size(); ++i)
         if (!coverage.endings.contains(static_cast<int>(i)))
             missing.push_back({file, scenario.endings[i].position, u"V802"_s,
-                               u"no play comes to the ending \"%1\""_s.arg(scenario.endings[i].id)});
+                               Message::tr("no play comes to the ending \"%1\"").arg(scenario.endings[i].id)});
     for (const Reaction *reaction : allReactions(scenario))
         if (!coverage.reactions.contains(reaction))
-            missing.push_back({file, reaction->position, u"V802"_s, u"no play brings about this reaction"_s});
+            missing.push_back({file, reaction->position, u"V802"_s, Message::tr("no play brings about this reaction")});
     return missing;
 }
 

@@ -53,7 +53,7 @@ Result<std::vector<QStringList>> fromCsv(const QString &text)
         }
     }
     if (inQuotes)
-        return Error{u"row %1 begins a quoted field that does not end"_s.arg(rows.size() + 1)};
+        return Error{Message::tr("row %1 begins a quoted field that does not end").arg(rows.size() + 1)};
     if (!current.isEmpty() || !row.isEmpty())
         endRow();
     return rows;

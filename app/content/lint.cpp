@@ -47,7 +47,8 @@ static Diagnostics misnamedFiles(const QStringList &paths)
     files.sort();
     Diagnostics faults;
     for (const QString &file : files)
-        faults.push_back({file, {1, 1}, u"V123"_s, u"this file is not read; call it %1"_s.arg(properName(file))});
+        faults.push_back(
+            {file, {1, 1}, u"V123"_s, Message::tr("this file is not read; call it %1").arg(properName(file))});
     return faults;
 }
 
@@ -175,9 +176,11 @@ private:
         case FileKind::Unknown:
             break;
         }
-        return {
-            {{file, {1, 1}, u"V119"_s, u"this is neither a scenario nor a persona, act, company or document file"_s}},
-            {}};
+        return {{{file,
+                  {1, 1},
+                  u"V119"_s,
+                  Message::tr("this is neither a scenario nor a persona, act, company or document file")}},
+                {}};
     }
 
     Diagnostics faultsOfScenario(const QString &file)
@@ -197,10 +200,11 @@ private:
         Diagnostics found;
         const auto take = [&](const Diagnostics &some) { append(found, some); };
         const auto uncheckable = [&](const QString &against) {
-            found.push_back({file,
-                             {1, 1},
-                             u"V205"_s,
-                             u"it cannot be checked against %1, which is missing or has faults"_s.arg(against)});
+            found.push_back(
+                {file,
+                 {1, 1},
+                 u"V205"_s,
+                 Message::tr("it cannot be checked against %1, which is missing or has faults").arg(against)});
         };
         const Detector *detector = detectorOf(scenario.language);
         const Document *document = documentOf(scenario.document);
@@ -219,17 +223,18 @@ private:
         take(located(checkTalks(graph, file), scenario));
         take(located(checkPromises(proveAllPromises(graph, detector, document), scenario, file), scenario));
         if (!QFileInfo::exists(testFileOf(file)))
-            found.push_back({file,
-                             {1, 1},
-                             u"V801"_s,
-                             u"it has no plays; write them in %1"_s.arg(QFileInfo(testFileOf(file)).fileName())});
+            found.push_back(
+                {file,
+                 {1, 1},
+                 u"V801"_s,
+                 Message::tr("it has no plays; write them in %1").arg(QFileInfo(testFileOf(file)).fileName())});
         return found;
     }
 
     Diagnostics faultsOfPlays(const QString &file)
     {
         if (!isTestFile(file))
-            return {{file, {1, 1}, u"V208"_s, u"a file of plays must be called <scenario>.test.yaml"_s}};
+            return {{file, {1, 1}, u"V208"_s, Message::tr("a file of plays must be called <scenario>.test.yaml")}};
         const LoadedScenario loaded = loadScenario(scenarioFileOf(file), m_content.personaFolder());
         Diagnostics faults = loaded.diagnostics;
         if (loaded.scenario)
@@ -252,7 +257,7 @@ private:
             folder = m_content.actFolder(language ? language->text : QString());
         if (!QFileInfo::exists(folder + u"/language.yaml"_s))
             return {{{file, language ? language->position : Position{1, 1}, u"V205"_s,
-                      u"\"language\" must name one of: %1"_s.arg(m_content.languages().join(u", "_s))}},
+                      Message::tr("\"language\" must name one of: %1").arg(m_content.languages().join(u", "_s))}},
                     {}};
         Found found{checkExamplesWithCompany(folder, file), {}};
         if (loadDetectorWithCompany(folder, file).diagnostics.empty()) {

@@ -88,13 +88,14 @@ Diagnostics checkManners(const StateGraph &graph, const Document &document, cons
 {
     Diagnostics faults;
     for (const Regress &regress : regressIn(graph, expectationOf(document, graph.scenario()))) {
-        const QString what = regress.added ? u"with \"%1\" in it"_s : u"without \"%1\" in it"_s;
-        faults.push_back({file, regress.toReaction, u"V409"_s,
-                          u"%1, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 "
-                          "instead of %4, though it is better by the document"_s.arg(what.arg(actId(regress.act)))
-                              .arg(regress.fromReaction.line)
-                              .arg(regress.better)
-                              .arg(regress.worse)});
+        faults.push_back(
+            {file, regress.toReaction, u"V409"_s,
+             (regress.added
+                  ? Message::tr("with \"%1\" in it, a reply to which he reacts by line %2 gets this reaction "
+                                "and leaves him angrier: %3 instead of %4, though it is better by the document")
+                  : Message::tr("without \"%1\" in it, a reply to which he reacts by line %2 gets this reaction and "
+                                "leaves him angrier: %3 instead of %4, though it is better by the document"))
+                 .arg(actId(regress.act), regress.fromReaction.line, regress.better, regress.worse)});
     }
     return faults;
 }

@@ -15,7 +15,7 @@ Result<Heard> readNamedActs(const QString &text)
             name.chop(1);
         const auto act = actFromId(name);
         if (!act)
-            return Error{u"there is no act \"%1\"%2"_s.arg(name, didYouMean(name, actIds()))};
+            return Error{didYouMean(Message::tr("there is no act \"%1\"").arg(name), name, actIds())};
         heard.probable.insert(*act);
         if (isSure)
             heard.found.insert(*act);

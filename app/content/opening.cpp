@@ -23,7 +23,7 @@ static Result<int> stateNamed(const QString &id, const Scenario &scenario)
     const QStringList ids = stateIds(scenario);
     const qsizetype index = ids.indexOf(id);
     if (index < 0)
-        return Error{u"there is no state \"%1\"%2"_s.arg(id, didYouMean(id, ids))};
+        return Error{didYouMean(Message::tr("there is no state \"%1\"").arg(id), id, ids)};
     return static_cast<int>(index);
 }
 
@@ -31,7 +31,7 @@ static Result<std::uint32_t> flagNamed(const QString &name, const Scenario &scen
 {
     const qsizetype index = scenario.flags.indexOf(name);
     if (index < 0)
-        return Error{u"there is no flag \"%1\"%2"_s.arg(name, didYouMean(name, scenario.flags))};
+        return Error{didYouMean(Message::tr("there is no flag \"%1\"").arg(name), name, scenario.flags)};
     return 1U << static_cast<unsigned>(index);
 }
 
@@ -64,12 +64,12 @@ static void readMoods(yaml::Fields &play, const Scenario &scenario, Opening &ope
         setMood(i, moods.integer(ids[i], moodAt(i, opening), 0, 10), opening);
     moods.eachUnasked([&](const yaml::Entry &entry) {
         play.report(entry.keyPosition, u"V214"_s,
-                    u"there is no mood \"%1\"%2"_s.arg(entry.key, didYouMean(entry.key, ids)));
+                    didYouMean(Message::tr("there is no mood \"%1\"").arg(entry.key), entry.key, ids));
     });
     for (const QString &given : allMoodIds({}))
         if (play.has(given) && moods.has(given))
             play.report(moods.node(given)->position, u"V206"_s,
-                        u"\"%1\" stands here and beside \"moods\" too"_s.arg(given));
+                        Message::tr("\"%1\" stands here and beside \"moods\" too").arg(given));
 }
 
 Opening readOpening(yaml::Fields &play, const Scenario &scenario)
@@ -97,7 +97,7 @@ static Outcome apply(const QString &setting, const Scenario &scenario, Opening &
 {
     const QString name = setting.section(u'=', 0, 0).trimmed();
     if (!setting.contains(u'=') && allMoodIds(ownMoodIds(scenario)).contains(name))
-        return Error{u"\"%1\" needs a value from 0 to 10, as in %1=8"_s.arg(name)};
+        return Error{Message::tr("\"%1\" needs a value from 0 to 10, as in %1=8").arg(name)};
     if (!setting.contains(u'=')) {
         const auto flag = flagNamed(name, scenario);
         if (!flag)
@@ -107,15 +107,14 @@ static Outcome apply(const QString &setting, const Scenario &scenario, Opening &
     }
     const QStringList moods = allMoodIds(ownMoodIds(scenario));
     const qsizetype mood = moods.indexOf(name);
-    if (mood < 0) {
-        const QString near = didYouMean(name, moods);
-        return Error{u"there is no mood \"%1\"%2 Write %3=0…10 or the name of a flag"_s.arg(
-            name, near.isEmpty() ? u"."_s : near, moods.join(u"=0…10, "_s))};
-    }
+    if (mood < 0)
+        return Error{didYouMean(Message::tr("there is no mood \"%1\" (write %2=0…10 or the name of a flag)")
+                                    .arg(name, moods.join(u"=0…10, "_s)),
+                                name, moods)};
     const QString given = setting.section(u'=', 1).trimmed();
     const auto value = yaml::toInteger(given);
     if (!value || *value < 0 || *value > 10)
-        return Error{u"%1 needs a whole number from 0 to 10, not \"%2\""_s.arg(name, given)};
+        return Error{Message::tr("\"%1\" needs a whole number from 0 to 10, not \"%2\"").arg(name, given)};
     setMood(mood, *value, opening);
     return Done{};
 }

@@ -16,7 +16,7 @@ static void proveScore(PromiseProof &proof, const Scenario &scenario, const Dete
                        const Document *document)
 {
     if (!detector || !document) {
-        proof.why = u"there are no acts or no document to judge by"_s;
+        proof.why = Message::tr("there are no acts or no document to judge by");
         return;
     }
     const Detector patterns = detector->unadvised();
@@ -24,9 +24,9 @@ static void proveScore(PromiseProof &proof, const Scenario &scenario, const Dete
     if (talk && talk->report && talk->report->score >= proof.promise->number)
         proof.kept = Kept::Yes;
     else if (talk && talk->report)
-        proof.why = u"the best talk that was found scores %1"_s.arg(talk->report->score);
+        proof.why = Message::tr("the best talk that was found scores %1").arg(talk->report->score);
     else
-        proof.why = u"no talk was found that could be judged"_s;
+        proof.why = Message::tr("no talk was found that could be judged");
 }
 
 std::vector<PromiseProof> proveAllPromises(StateGraph &graph, const Detector *detector, const Document *document)
@@ -45,10 +45,11 @@ Diagnostics checkPromises(const std::vector<PromiseProof> &proofs, const Scenari
         const Promise &promise = *proof.promise;
         if (proof.kept == Kept::No)
             faults.push_back({file, promise.position, u"V314"_s,
-                              u"broken promise: %1; this talk breaks it: %2"_s.arg(
-                                  promise.text, scriptOf(proof, scenario).join(u"; "_s))});
+                              Message::tr("broken promise: %1; this talk breaks it: %2")
+                                  .arg(promise.text, scriptOf(proof, scenario).join(u"; "_s))});
         else if (proof.kept == Kept::NotProved)
-            faults.push_back({file, promise.position, u"V319"_s, u"not proved: %1; %2"_s.arg(promise.text, proof.why)});
+            faults.push_back(
+                {file, promise.position, u"V319"_s, Message::tr("not proved: %1; %2").arg(promise.text, proof.why)});
     }
     return faults;
 }

@@ -69,19 +69,19 @@ static bool isPossibleAfterTheEnd(const Event &event)
 
 static void compare(const Play &play, const QString &file, const Rehearsal &rehearsal, PlayResult &result)
 {
-    const auto fail = [&](const QString &message) {
-        result.failures.push_back({file, play.position, u"V805"_s, u"%1: %2"_s.arg(play.name, message)});
+    const auto fail = [&](const Message &message) {
+        result.failures.push_back({file, play.position, u"V805"_s, headed(play.name, message)});
     };
     const auto ending = result.state.ending;
     if (!play.ending.isEmpty() &&
         (!ending || rehearsal.scenario().endings[static_cast<std::size_t>(*ending)].id != play.ending))
-        fail(u"expected the ending \"%1\", came to %2"_s.arg(play.ending, standing(rehearsal)));
+        fail(Message::tr("expected the ending \"%1\", came to %2").arg(play.ending, standing(rehearsal)));
     if ((play.minimumScore || play.maximumScore) && !result.report)
-        return fail(u"a score is expected, but there is no document to judge by"_s);
+        return fail(Message::tr("a score is expected, but there is no document to judge by"));
     if (play.minimumScore && result.report->score < *play.minimumScore)
-        fail(u"expected a score of at least %1, got %2"_s.arg(*play.minimumScore).arg(result.report->score));
+        fail(Message::tr("expected a score of at least %1, got %2").arg(*play.minimumScore).arg(result.report->score));
     if (play.maximumScore && result.report->score > *play.maximumScore)
-        fail(u"expected a score of at most %1, got %2"_s.arg(*play.maximumScore).arg(result.report->score));
+        fail(Message::tr("expected a score of at most %1, got %2").arg(*play.maximumScore).arg(result.report->score));
 }
 
 static void append(std::vector<TextEdit> &edits, const std::vector<TextEdit> &more)
@@ -97,12 +97,12 @@ PlayResult run(const Play &play, const QString &file, const Scenario &scenario, 
     Rehearsal rehearsal(scenario, patterns, play.seed, play.opening);
     coverage.add(rehearsal.lastStep());
     for (const ScriptLine &line : play.script.lines) {
-        const auto fail = [&](const QString &code, const QString &message) {
-            result.failures.push_back({file, {line.line, 1}, code, u"%1: %2"_s.arg(play.name, message)});
+        const auto fail = [&](const QString &code, const Message &message) {
+            result.failures.push_back({file, {line.line, 1}, code, headed(play.name, message)});
         };
         if (const auto *check = std::get_if<MidTalkCheck>(&line.what)) {
             if (!holds(*check, rehearsal)) {
-                fail(u"V805"_s, u"expected %1, found %2"_s.arg(check->text, standing(rehearsal)));
+                fail(u"V805"_s, Message::tr("expected %1, found %2").arg(check->text, standing(rehearsal)));
                 if (auto edit = corrected(*check, line.line, scenario, rehearsal.state()))
                     result.corrections.push_back(std::move(*edit));
             }
@@ -110,7 +110,7 @@ PlayResult run(const Play &play, const QString &file, const Scenario &scenario, 
         }
         const auto *event = std::get_if<Event>(&line.what);
         if (isOver(rehearsal.state()) && !(event && isPossibleAfterTheEnd(*event))) {
-            fail(u"V806"_s, u"the talk is over before this line (%1)"_s.arg(standing(rehearsal)));
+            fail(u"V806"_s, Message::tr("the talk is over before this line (%1)").arg(standing(rehearsal)));
             continue;
         }
         if (!event) { // no words, so it shows of none where they lead

@@ -88,7 +88,7 @@ private:
         text.begin = offsetOf(node.position);
         text.end = endOf(node, text.begin, static_cast<std::size_t>(node.position.line - 1));
         if (text.end < 0)
-            m_problem = Error{u"line %1: put this text in quotes, on one line"_s.arg(node.position.line)};
+            m_problem = Error{Message::tr("line %1: put this text in quotes, on one line").arg(node.position.line)};
         m_texts.push_back(std::move(text));
     }
 

@@ -21,7 +21,7 @@ static Result<std::optional<Event>> readCommand(const QString &line)
     if (name == u"/wait") {
         const auto seconds = yaml::toInteger(rest);
         if (!seconds || *seconds < 1)
-            return Error{u"/wait needs a number of seconds, as in /wait 20"_s};
+            return Error{Message::tr("/wait needs a number of seconds, as in /wait 20")};
         return std::optional<Event>(Waited{*seconds});
     }
     const std::vector<std::pair<QString, Event>> plain{{u"/signal"_s, Signalled{}},
@@ -34,10 +34,10 @@ static Result<std::optional<Event>> readCommand(const QString &line)
         if (name == command && rest.isEmpty())
             return std::optional<Event>(event);
         if (name == command)
-            return Error{u"\"%1\" stands alone on its line (in a file, below \"script: |\")"_s.arg(name)};
+            return Error{Message::tr("\"%1\" stands alone on its line (in a file, below \"script: |\")").arg(name)};
         known.append(command);
     }
-    return Error{u"\"%1\" is no command; there are: %2"_s.arg(line, known.join(u", "_s))};
+    return Error{Message::tr("\"%1\" is no command; there are: %2").arg(line, known.join(u", "_s))};
 }
 
 Result<std::optional<Event>> readTyped(const QString &line)
@@ -102,12 +102,12 @@ static Result<MidTalkCheck> readCheck(const QString &text, const Scenario &scena
     const QStringList states = idsOf(scenario.states);
     const QStringList endings = idsOf(scenario.endings);
     if (!check.state.isEmpty() && !states.contains(check.state))
-        return Error{u"there is no state \"%1\"%2"_s.arg(check.state, didYouMean(check.state, states))};
+        return Error{didYouMean(Message::tr("there is no state \"%1\"").arg(check.state), check.state, states)};
     if (!check.ending.isEmpty() && !endings.contains(check.ending))
-        return Error{u"there is no ending \"%1\"%2"_s.arg(check.ending, didYouMean(check.ending, endings))};
+        return Error{didYouMean(Message::tr("there is no ending \"%1\"").arg(check.ending), check.ending, endings)};
     if (conditions.isEmpty())
         return check.state.isEmpty() && check.ending.isEmpty()
-                   ? Result<MidTalkCheck>(Error{u"nothing is checked here"_s})
+                   ? Result<MidTalkCheck>(Error{Message::tr("nothing is checked here")})
                    : Result<MidTalkCheck>(check);
     const Result<Guard> guard = Guard::parse(joined(conditions), scenario.flags, ownMoodIds(scenario));
     if (!guard)
@@ -132,7 +132,8 @@ static std::optional<Error> unknownValue(const QString &text, const Scenario &sc
         known.append(value.name);
     for (const Placeholder &placeholder : placeholders(text))
         if (!placeholder.name.isEmpty() && !known.contains(placeholder.name))
-            return Error{u"there is no value \"%1\"%2"_s.arg(placeholder.name, didYouMean(placeholder.name, known))};
+            return Error{
+                didYouMean(Message::tr("there is no value \"%1\"").arg(placeholder.name), placeholder.name, known)};
     return std::nullopt;
 }
 

@@ -82,7 +82,7 @@ static Play readPlay(const yaml::Node &node, const QString &file, const Scenario
     diagnostics.insert(diagnostics.end(), play.script.diagnostics.begin(), play.script.diagnostics.end());
     readExpectation(fields, play, scenario);
     if (!play.expects())
-        fields.report(node.position, u"V803"_s, u"this play expects nothing, so it proves nothing"_s);
+        fields.report(node.position, u"V803"_s, Message::tr("this play expects nothing, so it proves nothing"));
     return play;
 }
 
@@ -92,17 +92,17 @@ static std::vector<Play> readPlays(yaml::Fields &fields, const yaml::Node &root,
     fields.integer(u"ventil-test"_s, 1, 1, 1);
     const QString wanted = QFileInfo(scenario.files.value(0)).fileName();
     if (fields.requireText(u"scenario"_s) != wanted)
-        fields.report(root.position, u"V208"_s, u"these plays are played with %1"_s.arg(wanted));
+        fields.report(root.position, u"V208"_s, Message::tr("these plays are played with %1").arg(wanted));
     std::vector<Play> plays;
     QStringList names;
     fields.each(u"plays"_s, [&](const yaml::Node &node) {
         plays.push_back(readPlay(node, fields.file(), scenario, fields.diagnostics()));
         if (names.contains(plays.back().name))
-            fields.report(node.position, u"V206"_s, u"two plays are called \"%1\""_s.arg(plays.back().name));
+            fields.report(node.position, u"V206"_s, Message::tr("two plays are called \"%1\"").arg(plays.back().name));
         names.append(plays.back().name);
     });
     if (const yaml::Node *node = fields.require(u"plays"_s); node && plays.empty())
-        fields.report(node->position, u"V801"_s, u"there is no play here"_s);
+        fields.report(node->position, u"V801"_s, Message::tr("there is no play here"));
     return plays;
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 static Error moved(const TextEdit &edit)
 {
-    return Error{u"line %1 has changed meanwhile; nothing is written"_s.arg(edit.position.line)};
+    return Error{Message::tr("line %1 has changed meanwhile; nothing is written").arg(edit.position.line)};
 }
 
 Result<QString> edited(const QString &text, std::vector<TextEdit> edits)
@@ -54,18 +54,18 @@ Outcome editFile(const QString &path, const std::vector<TextEdit> &edits)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"%1: %2"_s.arg(path, file.errorString())};
+        return Error{headed(path, Message::plain(file.errorString()))};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(file.readAll());
     const Result<QString> changed =
-        decoder.hasError() ? Result<QString>(Error{u"this is not UTF-8"_s}) : edited(text, edits);
+        decoder.hasError() ? Result<QString>(Error{Message::tr("this is not UTF-8")}) : edited(text, edits);
     if (!changed)
-        return Error{u"%1: %2"_s.arg(path, changed.error().message)};
+        return Error{headed(path, changed.error().message)};
     const QByteArray bytes = changed->toUtf8();
     QSaveFile target(path);
     if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
         return Done{};
-    return Error{u"%1: %2"_s.arg(path, target.errorString())};
+    return Error{headed(path, Message::plain(target.errorString()))};
 }
 
 } // namespace ventil

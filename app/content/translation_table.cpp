@@ -61,12 +61,12 @@ Result<std::vector<TranslationRow>> tableFromCsv(const QString &text)
     if (!table)
         return table.error();
     if (table->empty() || table->front() != columns())
-        return Error{u"the columns must be: %1"_s.arg(columns().join(u", "_s))};
+        return Error{Message::tr("the columns must be: %1").arg(columns().join(u", "_s))};
     std::vector<TranslationRow> rows;
     for (std::size_t i = 1; i < table->size(); ++i) {
         const QStringList &fields = (*table)[i];
         if (fields.size() != columns().size())
-            return Error{u"row %1 has %2 of %3 fields"_s.arg(i + 1).arg(fields.size()).arg(columns().size())};
+            return Error{Message::tr("row %1 has %2 of %3 fields").arg(i + 1).arg(fields.size()).arg(columns().size())};
         rows.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
     }
     return rows;

@@ -16,7 +16,7 @@ Archive::Archive(const Services &services, QObject *parent) : QObject(parent), m
 void Archive::refresh()
 {
     auto sessions = m_services.store.sessions({});
-    m_problem = sessions ? QString() : neutralised(sessions.error().message);
+    m_problem = sessions ? QString() : neutralised(sessions.error().message.text());
     m_all = sessions ? *std::move(sessions) : std::vector<SessionSummary>{};
     filter();
 }
@@ -40,7 +40,7 @@ void Archive::remove(const QString &session)
     const Outcome removed = m_services.store.remove(session);
     refresh();
     if (!removed) {
-        m_problem = neutralised(removed.error().message);
+        m_problem = neutralised(removed.error().message.text());
         Q_EMIT changed();
     }
 }

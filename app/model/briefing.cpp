@@ -17,12 +17,12 @@ Outcome Briefing::open(const QString &scenario)
 {
     LoadedScenario loaded = m_services.content.scenario(scenario);
     if (!loaded.scenario)
-        return Error{loaded.diagnostics.empty() ? tr("The scenario “%1” is not there.").arg(scenario)
-                                                : toString(loaded.diagnostics.front())};
+        return Error{Message::plain(loaded.diagnostics.empty() ? tr("The scenario “%1” is not there.").arg(scenario)
+                                                               : toString(loaded.diagnostics.front()))};
     const Document *document = m_services.content.document(loaded.scenario->document);
     if (!document)
-        return Error{tr("The list “%1” could not be read. Check the file resources/documents/%1.yaml.")
-                         .arg(loaded.scenario->document)};
+        return Error{Message::plain(tr("The list “%1” could not be read. Check the file resources/documents/%1.yaml.")
+                                        .arg(loaded.scenario->document))};
     m_scenario = *std::move(loaded.scenario);
     m_services.content.prepareDetector(m_scenario.language); // while the briefing is read
     m_seed = m_services.seed();

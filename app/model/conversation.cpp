@@ -52,7 +52,7 @@ Outcome Conversation::begin(const QString &scenario, quint32 seed)
     const Step step = ventil::begin(*m_scenario, seed);
     const Begun *begun = begunIn(step.events);
     if (!begun)
-        return Error{tr("The scenario “%1” could not be started.").arg(scenario)};
+        return Error{Message::plain(tr("The scenario “%1” could not be started.").arg(scenario))};
     m_journal.begin(summaryOf(*begun), step.events);
     open(step.state, *begun);
     m_mood = m_scenario->start;
@@ -72,7 +72,7 @@ Outcome Conversation::retry(const std::vector<Event> &from)
 {
     const Begun *begun = begunIn(from);
     if (!begun)
-        return Error{tr("This talk has no beginning, so it cannot be tried again.")};
+        return Error{Message::plain(tr("This talk has no beginning, so it cannot be tried again."))};
     if (Outcome ready = prepare(begun->scenario); !ready)
         return ready;
     if (const auto state = replay(*m_scenario, from); !state)
@@ -85,14 +85,15 @@ Outcome Conversation::prepare(const QString &scenario)
 {
     LoadedScenario loaded = m_services.content.scenario(scenario);
     if (!loaded.scenario)
-        return Error{loaded.diagnostics.empty() ? tr("The scenario “%1” is not there.").arg(scenario)
-                                                : toString(loaded.diagnostics.front())};
+        return Error{Message::plain(loaded.diagnostics.empty() ? tr("The scenario “%1” is not there.").arg(scenario)
+                                                               : toString(loaded.diagnostics.front()))};
     const Detector *detector = m_services.content.detector(loaded.scenario->language);
     const Document *document = m_services.content.document(loaded.scenario->document);
     if (!detector || !document) {
         const Diagnostics &problems = m_services.content.problems();
-        return Error{problems.empty() ? tr("The language “%1” is not installed.").arg(loaded.scenario->language)
-                                      : toString(problems.back())};
+        return Error{Message::plain(problems.empty()
+                                        ? tr("The language “%1” is not installed.").arg(loaded.scenario->language)
+                                        : toString(problems.back()))};
     }
     m_scenario = std::move(loaded.scenario);
     m_detector = detector;
@@ -128,7 +129,7 @@ Outcome Conversation::reopen(const std::vector<Event> &events)
 {
     const Begun *begun = begunIn(events);
     if (!begun)
-        return Error{tr("This talk has no beginning, so it cannot go on.")};
+        return Error{Message::plain(tr("This talk has no beginning, so it cannot go on."))};
     if (Outcome ready = prepare(begun->scenario); !ready)
         return ready;
     const auto state = replay(*m_scenario, events);

@@ -36,11 +36,11 @@ Outcome Debrief::open(const QString &session, std::vector<Event> effectiveEvents
 {
     const Begun *begun = effectiveEvents.empty() ? nullptr : std::get_if<Begun>(&effectiveEvents.front());
     if (!begun)
-        return Error{tr("This talk has no beginning, so it cannot be judged.")};
+        return Error{Message::plain(tr("This talk has no beginning, so it cannot be judged."))};
     const Document *document = m_services.content.document(begun->document);
     if (!document)
-        return Error{
-            tr("The list “%1” could not be read. Check the file resources/documents/%1.yaml.").arg(begun->document)};
+        return Error{Message::plain(
+            tr("The list “%1” could not be read. Check the file resources/documents/%1.yaml.").arg(begun->document))};
     m_document = document;
     m_begun = *begun;
     m_services.content.prepareDetector(m_begun.language); // he may try again
@@ -189,7 +189,7 @@ void Debrief::object(int verdict, int evidence)
 void Debrief::appeal(int turn, Act act, bool said, const QString &reason)
 {
     const Outcome kept = m_appeals.toggle(m_talk, turn, act, said, reason);
-    m_problem = kept ? QString() : neutralised(kept.error().message);
+    m_problem = kept ? QString() : neutralised(kept.error().message.text());
     m_verdicts.appealsChanged();
     Q_EMIT problemChanged();
 }

@@ -68,7 +68,7 @@ void Desk::refresh()
             rows.push_back({appeal});
     }
     m_appeals.reset(std::move(rows));
-    tell({}, appeals ? QString() : appeals.error().message);
+    tell({}, appeals ? QString() : appeals.error().message.text());
     lookAtToday();
 }
 
@@ -116,7 +116,7 @@ QVariantList Desk::faults() const
                                       .arg(fault.position.line)
                                       .arg(fault.position.column)
                                       .arg(fault.code);
-            shown.append(QVariant::fromValue(ShownFault{neutralised(fault.message), place}));
+            shown.append(QVariant::fromValue(ShownFault{neutralised(fault.message.text()), place}));
         }
     }
     return shown;
@@ -156,7 +156,7 @@ void Desk::decide(const QString &appeal, Decision decision)
     const bool wasOpen = row->appeal.decision == Decision::Open;
     const Outcome decided = ventil::decide(row->appeal, decision, m_services.content, m_services.store);
     if (!decided)
-        return tell({}, decided.error().message);
+        return tell({}, decided.error().message.text());
     m_appeals.setDecision(appeal, decision);
     const int opened = int(decision == Decision::Open) - int(wasOpen);
     m_open += opened;
@@ -168,7 +168,7 @@ void Desk::copyOpen()
 {
     const auto open = openAppeals(m_services.store);
     if (!open)
-        return tell({}, open.error().message);
+        return tell({}, open.error().message.text());
     QGuiApplication::clipboard()->setText(QString::fromUtf8(toLines(*open)));
     tell(tr("%n objection(s) copied. Paste the text into a letter to the trainer, who takes it over here.", "",
             int(open->size())));
@@ -178,7 +178,7 @@ void Desk::copyDecided()
 {
     const auto decided = decidedAppeals(m_services.store);
     if (!decided)
-        return tell({}, decided.error().message);
+        return tell({}, decided.error().message.text());
     QGuiApplication::clipboard()->setText(QString::fromUtf8(toLines(*decided)));
     tell(tr("%n answer(s) copied. Paste the text into a letter to the trainees, who take it over here.", "",
             int(decided->size())));
@@ -193,7 +193,7 @@ void Desk::paste()
                        "press this again."));
     const auto taken = takeOver(*appeals, m_services.store);
     if (!taken)
-        return tell({}, taken.error().message);
+        return tell({}, taken.error().message.text());
     m_showsDecided = taken->answers > 0;
     refresh();
     tell(taken->answers > 0

@@ -58,7 +58,7 @@ std::vector<StoredEvent> Journal::stored(const std::vector<Event> &events) const
 void Journal::note(const Outcome &outcome)
 {
     if (!outcome)
-        m_problem = outcome.error().message;
+        m_problem = outcome.error().message.text();
 }
 
 Result<std::vector<Event>> readEvents(const Store &store, const QString &session)

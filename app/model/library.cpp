@@ -75,11 +75,19 @@ void Library::load()
         if (entry.card)
             m_all.push_back(*std::move(entry.card));
         m_diagnostics.insert(m_diagnostics.end(), entry.faults.begin(), entry.faults.end());
-        for (const Diagnostic &fault : entry.faults)
-            if (severityOf(fault.code) == Severity::Error)
-                m_errors.append(neutralised(toString(fault)));
+        std::copy_if(entry.faults.begin(), entry.faults.end(), std::back_inserter(m_errors),
+                     [](const Diagnostic &fault) { return severityOf(fault.code) == Severity::Error; });
     }
     refresh();
+}
+
+QString Library::firstFaults() const
+{
+    constexpr std::size_t most = 3;
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(most, m_errors.size()); ++i)
+        shown.append(neutralised(toString(m_errors[i])));
+    return shown.join(u'\n');
 }
 
 void Library::findDifficulties()

@@ -67,7 +67,7 @@ public:
     QString suggestedTitle() const;
     QString suggestedSummary() const;
     int faults() const { return int(m_errors.size()); } // that keep a scenario out
-    QString firstFaults() const { return m_errors.mid(0, 3).join(u'\n'); }
+    QString firstFaults() const;
     const Diagnostics &diagnostics() const { return m_diagnostics; } // of the scenario files, warnings too
 
 Q_SIGNALS:
@@ -89,7 +89,7 @@ private:
     QString m_lastLanguage; // of the last talk
     int m_played = 0;
     Diagnostics m_diagnostics;
-    QStringList m_errors;
+    Diagnostics m_errors;
 };
 
 } // namespace ventil

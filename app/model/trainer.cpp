@@ -88,7 +88,7 @@ void Trainer::letGo()
     if (m_conversation.session() == session)
         m_conversation.close();
     if (const Outcome left = m_services.store.abandon(session, m_services.now()); !left)
-        setProblem(left.error().message);
+        setProblem(left.error().message.text());
     m_library.refresh();
 }
 
@@ -132,7 +132,7 @@ void Trainer::retranslate()
 
 void Trainer::go(const Outcome &outcome, Page page)
 {
-    setProblem(outcome ? QString() : neutralised(outcome.error().message));
+    setProblem(outcome ? QString() : neutralised(outcome.error().message.text()));
     if (outcome)
         show(page);
 }

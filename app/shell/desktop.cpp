@@ -84,7 +84,7 @@ bool Desktop::show()
                                .arg(QFileInfo(m_storePath).absolutePath()));
     auto opened = Store::open(m_storePath);
     if (!opened)
-        return showProblem(opened.error().message);
+        return showProblem(opened.error().message.text());
     m_store = *std::move(opened);
     m_trainer = std::make_unique<Trainer>(services(), m_preferences);
     m_engine.setInitialProperties({{u"trainer"_s, QVariant::fromValue(m_trainer.get())}});

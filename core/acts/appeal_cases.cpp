@@ -22,13 +22,13 @@ Result<AppealCase> caseFrom(const QJsonObject &json)
 {
     for (const QString &member : {u"id"_s, u"reply"_s, u"act"_s})
         if (json.value(member).toString().trimmed().isEmpty())
-            return Error{u"\"%1\" is missing or not a text"_s.arg(member)};
+            return Error{Message::tr("\"%1\" is missing or not a text").arg(member)};
     if (!json.value(u"said"_s).isBool())
-        return Error{u"\"said\" must be true (the act must be found) or false (it must not)"_s};
+        return Error{Message::tr("\"said\" must be true (the act must be found) or false (it must not)")};
     const auto act = actFromId(json.value(u"act"_s).toString());
     if (!act)
-        return Error{u"\"%1\" is not one of the 40 acts%2"_s.arg(
-            json.value(u"act"_s).toString(), didYouMean(json.value(u"act"_s).toString(), actIds()))};
+        return Error{didYouMean(Message::tr("\"%1\" is not one of the 40 acts").arg(json.value(u"act"_s).toString()),
+                                json.value(u"act"_s).toString(), actIds())};
     return AppealCase{json.value(u"id"_s).toString(), json.value(u"customer"_s).toString(),
                       json.value(u"reply"_s).toString(), *act, json.value(u"said"_s).toBool()};
 }
@@ -47,7 +47,7 @@ void eachCase(const QString &actFolder, Diagnostics &diagnostics,
             continue;
         const QJsonDocument document = QJsonDocument::fromJson(bytes);
         if (!document.isObject()) {
-            diagnostics.push_back({file.fileName(), {line, 1}, u"V001"_s, u"expected a JSON object"_s});
+            diagnostics.push_back({file.fileName(), {line, 1}, u"V001"_s, Message::tr("expected a JSON object")});
             continue;
         }
         Result<AppealCase> read = caseFrom(document.object());
@@ -90,10 +90,11 @@ Diagnostics checkAppealCases(const QString &actFolder, const Detector &detector)
         const auto matches = detector.detect(appeal.reply, {{appeal.customer}, {}, {}});
         if (allActs(matches).contains(appeal.act) == appeal.said)
             return;
-        diagnostics.push_back({appealFile(actFolder), place, u"V411"_s,
-                               (appeal.said ? u"%1 must be found in \"%2\"; add a pattern for it"_s
-                                            : u"%1 must not be found in \"%2\"; narrow the pattern that finds it"_s)
-                                   .arg(actId(appeal.act), appeal.reply)});
+        diagnostics.push_back(
+            {appealFile(actFolder), place, u"V411"_s,
+             (appeal.said ? Message::tr("%1 must be found in \"%2\"; add a pattern for it")
+                          : Message::tr("%1 must not be found in \"%2\"; narrow the pattern that finds it"))
+                 .arg(actId(appeal.act), appeal.reply)});
     });
     return diagnostics;
 }

@@ -28,10 +28,11 @@ static void readWords(yaml::Fields &fields, CompanyFile &company)
             if (item.isScalar() && !item.text.trimmed().isEmpty())
                 words.items.append(item.text);
             else
-                fields.report(item.position, u"V113"_s, u"a word list holds words and patterns"_s);
+                fields.report(item.position, u"V113"_s, Message::tr("a word list holds words and patterns"));
         }
         if (entry.value.items.empty())
-            fields.report(entry.value.position, u"V113"_s, u"the word list \"%1\" needs a list"_s.arg(entry.key));
+            fields.report(entry.value.position, u"V113"_s,
+                          Message::tr("the word list \"%1\" needs a list").arg(entry.key));
         company.words.push_back(words);
     });
 }
@@ -88,9 +89,11 @@ void addCompanyWords(const CompanyFile &company, QMap<QString, QStringList> &lis
     const QStringList known = lists.keys();
     for (const CompanyFile::Words &words : company.words) {
         if (!known.contains(words.list) && !uses(company, words.list))
-            faults.push_back({company.path, words.position, u"V207"_s,
-                              u"\"%1\" is no word list of the language, and no pattern here uses it%2"_s.arg(
-                                  words.list, didYouMean(words.list, known))});
+            faults.push_back(
+                {company.path, words.position, u"V207"_s,
+                 didYouMean(
+                     Message::tr("\"%1\" is no word list of the language, and no pattern here uses it").arg(words.list),
+                     words.list, known)});
         lists[words.list] += words.items;
     }
 }
@@ -103,7 +106,7 @@ static void addPattern(const yaml::Node &node, const QString &path, PatternReade
     const auto act = actFromId(id);
     if (!act && !id.isEmpty())
         fields.report(fields.node(u"act"_s)->position, u"V202"_s,
-                      u"\"%1\" is not one of the 40 acts%2"_s.arg(id, didYouMean(id, actIds())));
+                      didYouMean(Message::tr("\"%1\" is not one of the 40 acts").arg(id), id, actIds()));
     data.patterns.push_back(reader.pattern(fields, node, group, act.value_or(Act::Apology)));
 }
 
@@ -115,7 +118,8 @@ static void addHouseRule(const yaml::Node &node, const QString &path, PatternRea
     rule.id = reader.id(fields, node, group);
     rule.any = reader.program(fields, u"any"_s);
     if (rule.any.isEmpty())
-        fields.report(node.position, u"V116"_s, u"\"%1\" needs at least one line under \"any\""_s.arg(rule.id));
+        fields.report(node.position, u"V116"_s,
+                      Message::tr("\"%1\" needs at least one line under \"any\"").arg(rule.id));
     rule.why = fields.requireText(u"why"_s);
     rule.instead = fields.requireText(u"instead"_s);
     PatternReader::eachExample(fields, node, [&](const yaml::Node &item, bool isHit) {
@@ -134,8 +138,9 @@ static void switchOff(const CompanyFile &company, PatternReader &reader, Detecto
             QStringList ids;
             for (const ActPattern &pattern : data.patterns)
                 ids.append(pattern.id);
-            faults.push_back({company.path, off.position, u"V212"_s,
-                              u"there is no pattern \"%1\"%2"_s.arg(off.pattern, didYouMean(off.pattern, ids))});
+            faults.push_back(
+                {company.path, off.position, u"V212"_s,
+                 didYouMean(Message::tr("there is no pattern \"%1\"").arg(off.pattern), off.pattern, ids)});
         }
         std::erase_if(reader.examples, [&](const ActExample &example) { return example.patternId == off.pattern; });
     }
@@ -145,9 +150,9 @@ void addCompanyPatterns(const CompanyFile &company, PatternReader &reader, Detec
                         std::vector<HouseExample> &examples, Diagnostics &faults)
 {
     if (!company.language.isEmpty() && company.language != data.language)
-        faults.push_back(
-            {company.path, company.languagePosition, u"V208"_s,
-             u"it is for \"%1\" but stands with the patterns of \"%2\""_s.arg(company.language, data.language)});
+        faults.push_back({company.path, company.languagePosition, u"V208"_s,
+                          Message::tr("it is for \"%1\" but stands with the patterns of \"%2\"")
+                              .arg(company.language, data.language)});
     switchOff(company, reader, data, faults);
     for (const yaml::Node &node : company.patterns)
         addPattern(node, company.path, reader, data, faults);

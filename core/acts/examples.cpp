@@ -20,12 +20,12 @@ void checkHit(const ActExample &example, const Detector::Data &data, Diagnostics
                                    [&](const ActMatch &match) { return match.why == example.patternId; });
     if (!found)
         faults.push_back({example.file, example.position, u"V402"_s,
-                          u"%1 is not found in \"%2\""_s.arg(example.patternId, example.reply)});
+                          Message::tr("%1 is not found in \"%2\"").arg(example.patternId, example.reply)});
 }
 
-QString foundAt(const QString &why, const QString &reply, const Span &span)
+Message foundAt(const QString &why, const QString &reply, const Span &span)
 {
-    return u"%1 is found in \"%2\", at \"%3\""_s.arg(why, reply, reply.sliced(span.begin, span.length));
+    return Message::tr("%1 is found in \"%2\", at \"%3\"").arg(why, reply, reply.sliced(span.begin, span.length));
 }
 
 void checkMiss(const ActExample &example, const Detector &detector, Diagnostics &faults)
@@ -43,7 +43,7 @@ void checkHouse(const HouseExample &example, const Detector &detector, Diagnosti
         std::find_if(house.begin(), house.end(), [&](const HouseWords &words) { return words.rule == example.ruleId; });
     if (example.isHit && found == house.end())
         faults.push_back({example.file, example.position, u"V402"_s,
-                          u"%1 is not found in \"%2\""_s.arg(example.ruleId, example.reply)});
+                          Message::tr("%1 is not found in \"%2\"").arg(example.ruleId, example.reply)});
     if (!example.isHit && found != house.end())
         faults.push_back(
             {example.file, example.position, u"V404"_s, foundAt(example.ruleId, example.reply, found->span)});

@@ -20,7 +20,7 @@ void readMeanings(yaml::Fields &fields, const QString &key, int least, int most,
         if (!meaning || *meaning < least || *meaning > most)
             return fields.report(
                 entry.keyPosition, u"V113"_s,
-                u"\"%1\" maps a whole number from %2 to %3 to its words"_s.arg(key).arg(least).arg(most));
+                Message::tr("\"%1\" maps a whole number from %2 to %3 to its words").arg(key).arg(least).arg(most));
         for (const yaml::Node &word : entry.value.items)
             into.add(word.text, *meaning, writing);
     });
@@ -49,7 +49,7 @@ void readTakenBack(const yaml::Node &node, const QString &path, FactWords &facts
         if (const auto act = actFromId(id))
             acts.insert(*act);
         else
-            fields.report(node.position, u"V202"_s, u"\"%1\" is no act%2"_s.arg(id, didYouMean(id, actIds())));
+            fields.report(node.position, u"V202"_s, didYouMean(Message::tr("\"%1\" is no act").arg(id), id, actIds()));
     }
     fields.require(u"words"_s);
     for (const QString &words : fields.texts(u"words"_s))

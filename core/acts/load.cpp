@@ -61,7 +61,7 @@ private:
         return names;
     }
 
-    void report(const QString &file, const Position &position, const QString &code, const QString &message)
+    void report(const QString &file, const Position &position, const QString &code, const Message &message)
     {
         m_diagnostics.push_back({file, position, code, message});
     }
@@ -102,7 +102,7 @@ private:
                 if (const auto value = yaml::toInteger(entry.value.text))
                     writing.numbers.insert(writing.folding.folded(entry.key), *value);
                 else
-                    fields.report(entry.value.position, u"V113"_s, u"a number word needs a whole number"_s);
+                    fields.report(entry.value.position, u"V113"_s, Message::tr("a number word needs a whole number"));
             });
             for (const QString &word : fields.texts(u"stop_words"_s))
                 m_data->stopWords.insert(writing.folding.folded(word));
@@ -126,7 +126,8 @@ private:
             const auto from = entry.key.toUcs4();
             const auto to = entry.value.text.toUcs4();
             if (from.size() != 1 || to.size() != 1)
-                return fields.report(entry.keyPosition, u"V113"_s, u"\"%1\" maps one letter to one letter"_s.arg(key));
+                return fields.report(entry.keyPosition, u"V113"_s,
+                                     Message::tr("\"%1\" maps one letter to one letter").arg(key));
             into.insert(from.front(), to.front());
         });
     }
@@ -146,7 +147,7 @@ private:
             const auto pair = row.toUcs4();
             if (pair.size() != 2)
                 report(file.fileName(), {line, 1}, u"V113"_s,
-                       u"a line holds two characters: the variant and what it counts as"_s);
+                       Message::tr("a line holds two characters: the variant and what it counts as"));
             else
                 folding.same.insert(pair[0], pair[1]);
         }
@@ -160,7 +161,8 @@ private:
             for (const yaml::Node &item : entry.value.items)
                 words.append(item.text);
             if (words.isEmpty())
-                fields.report(entry.value.position, u"V113"_s, u"the word list \"%1\" is empty"_s.arg(entry.key));
+                fields.report(entry.value.position, u"V113"_s,
+                              Message::tr("the word list \"%1\" is empty").arg(entry.key));
             classes.insert(entry.key, words);
         });
         const QStringList shipped = classes.keys();
@@ -187,9 +189,9 @@ private:
             const QString id = fields.requireText(u"act"_s);
             const auto act = actFromId(id);
             if (!act || id != QFileInfo(path).completeBaseName()) {
-                fields.report(
-                    {1, 1}, u"V202"_s,
-                    u"\"%1\" must be the file's name and one of the 40 acts%2"_s.arg(id, didYouMean(id, actIds())));
+                fields.report({1, 1}, u"V202"_s,
+                              didYouMean(Message::tr("\"%1\" must be the file's name and one of the 40 acts").arg(id),
+                                         id, actIds()));
             }
             const PatternReader::FileUnless file = m_reader.fileUnless(fields);
             fields.each(u"patterns"_s, [&](const yaml::Node &node) {
@@ -297,7 +299,7 @@ Diagnostics compileDetector(const QString &folder, const QString &compiled)
     QSaveFile file(compiled);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return {{compiled, {1, 1}, u"V100"_s, file.errorString()}};
+    return {{compiled, {1, 1}, u"V100"_s, Message::tr("the file cannot be written: %1").arg(file.errorString())}};
 }
 
 } // namespace ventil

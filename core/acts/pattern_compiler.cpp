@@ -170,9 +170,9 @@ Result<int> PatternCompiler::list(const QString &name)
         return *known;
     const auto words = m_classes.constFind(name);
     if (words == m_classes.constEnd())
-        return Error{u"there is no word list \"%1\"%2"_s.arg(name, didYouMean(name, m_classes.keys()))};
+        return Error{didYouMean(Message::tr("there is no word list \"%1\"").arg(name), name, m_classes.keys())};
     if (m_openLists.contains(name))
-        return Error{u"the word list \"%1\" holds itself"_s.arg(name)};
+        return Error{Message::tr("the word list \"%1\" holds itself").arg(name)};
     m_openLists.append(name);
     const auto node = read(*words);
     m_openLists.removeLast();

@@ -46,11 +46,11 @@ public:
     {
         Node node = alternatives();
         if (m_error.isEmpty() && m_at < m_text.size())
-            fail(u"a bracket closes that was never opened"_s);
+            fail(Message::tr("a bracket closes that was never opened"));
         if (m_error.isEmpty() && isEmpty(node))
-            fail(u"there is nothing in it"_s);
+            fail(Message::tr("there is nothing in it"));
         if (!m_error.isEmpty())
-            return Error{u"in the pattern \"%1\": %2"_s.arg(m_text, m_error)};
+            return Error{Message::tr("in the pattern \"%1\": %2").arg(m_text, m_error)};
         return node;
     }
 
@@ -61,7 +61,7 @@ private:
                std::all_of(node.children.begin(), node.children.end(), isEmpty);
     }
 
-    void fail(const QString &message)
+    void fail(const Message &message)
     {
         if (m_error.isEmpty())
             m_error = message;
@@ -129,7 +129,7 @@ private:
         ++m_at;
         Node inside = alternatives();
         if (peek() != closing)
-            fail(u"\"%1\" is missing"_s.arg(closing));
+            fail(Message::tr("\"%1\" is missing").arg(closing));
         else
             ++m_at;
         return inside;
@@ -140,7 +140,7 @@ private:
         ++m_at;
         Node inside;
         if (atEnd() || peek().isSpace())
-            return fail(u"\"!\" needs a word or a group right behind it"_s);
+            return fail(Message::tr("\"!\" needs a word or a group right behind it"));
         item(inside);
         Node node;
         node.kind = Kind::Not;
@@ -175,7 +175,7 @@ private:
         if (m_at == begin && !crossing)
             return leaf(sequence, {Op::Any});
         if (most < 1 || most > 20)
-            return fail(u"a gap is \"_\" or \"__\" with a number from 1 to 20"_s);
+            return fail(Message::tr("a gap is \"_\" or \"__\" with a number from 1 to 20"));
         leaf(sequence, {Op::Gap, most, crossing ? 1 : 0});
     }
 
@@ -216,14 +216,14 @@ private:
             ++m_at;
         const QString written = m_text.sliced(begin, m_at - begin);
         if (written.count(u'*') > 1)
-            return fail(u"\"%1\" holds more than one star"_s.arg(written));
+            return fail(Message::tr("\"%1\" holds more than one star").arg(written));
         if (written.contains(u'*')) {
             const QString folded = m_names.writing.folding.folded(written);
             return word(sequence, folded, exact);
         }
         const std::vector<Token> tokens = tokenize(written, m_names.writing).tokens;
         if (tokens.empty())
-            return fail(u"\"%1\" holds no word; punctuation is not seen, leave it out"_s.arg(written));
+            return fail(Message::tr("\"%1\" holds no word; punctuation is not seen, leave it out").arg(written));
         for (const Token &token : tokens)
             word(sequence, token.form, exact);
     }
@@ -241,7 +241,7 @@ private:
     const PatternNames &m_names;
     const QString m_text;
     qsizetype m_at = 0;
-    QString m_error;
+    Message m_error;
 };
 
 } // namespace

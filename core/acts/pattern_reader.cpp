@@ -22,7 +22,7 @@ PatternReader::Texts PatternReader::patternsOf(yaml::Fields &fields, const QStri
     Texts patterns;
     fields.each(key, [&](const yaml::Node &item) {
         if (!item.isScalar() || item.isNull())
-            return fields.report(item.position, u"V113"_s, u"\"%1\" holds patterns in quotes"_s.arg(key));
+            return fields.report(item.position, u"V113"_s, Message::tr("\"%1\" holds patterns in quotes").arg(key));
         patterns.texts.append(item.text);
         patterns.positions.push_back(item.position);
     });
@@ -65,7 +65,7 @@ ActSet PatternReader::acts(yaml::Fields &fields, const QString &key)
         if (const auto act = actFromId(item.text))
             set.insert(*act);
         else
-            fields.report(item.position, u"V202"_s, u"\"%1\" is not one of the 40 acts"_s.arg(item.text));
+            fields.report(item.position, u"V202"_s, Message::tr("\"%1\" is not one of the 40 acts").arg(item.text));
     });
     return set;
 }
@@ -75,7 +75,7 @@ QString PatternReader::id(yaml::Fields &fields, const yaml::Node &node, const QS
     const QString id = fields.requireText(u"id"_s);
     QString whole = group + u'/' + id;
     if (m_ids.contains(whole))
-        fields.report(node.position, u"V206"_s, u"the id \"%1\" is used twice in this file"_s.arg(id));
+        fields.report(node.position, u"V206"_s, Message::tr("the id \"%1\" is used twice in this file").arg(id));
     m_ids.insert(whole);
     return whole;
 }
@@ -90,7 +90,8 @@ ActPattern PatternReader::pattern(yaml::Fields &fields, const yaml::Node &node, 
                             ? Certainty::Found
                             : Certainty::Probable;
     if (pattern.certainty == Certainty::Probable && isWarnedAgainst(act))
-        fields.report(node.position, u"V407"_s, u"an act the documents warn against is never asserted as probable"_s);
+        fields.report(node.position, u"V407"_s,
+                      Message::tr("an act the documents warn against is never asserted as probable"));
     pattern.negationBlocks = fields.oneOf(u"negation"_s, {u"block"_s, u"ignore"_s},
                                           blocksByDefault(act) ? u"block"_s : u"ignore"_s) == u"block";
     if (fields.has(u"question"_s))
@@ -101,7 +102,7 @@ ActPattern PatternReader::pattern(yaml::Fields &fields, const yaml::Node &node, 
     pattern.any = lines(fields, u"any"_s, Cases::Apart);
     if (pattern.any.isEmpty())
         fields.report(node.position, u"V116"_s,
-                      u"the pattern \"%1\" needs at least one line under \"any\""_s.arg(pattern.id));
+                      Message::tr("the pattern \"%1\" needs at least one line under \"any\"").arg(pattern.id));
     pattern.unlessOfFile = file.unless;
     pattern.unless = lines(fields, u"unless"_s, Cases::Together);
     pattern.without = lines(fields, u"without"_s, Cases::Together);
@@ -126,7 +127,7 @@ void PatternReader::eachExample(yaml::Fields &fields, const yaml::Node &node,
     read(u"misses"_s, false, misses);
     if (hits < 2 || misses < 1)
         fields.report(node.position, u"V401"_s,
-                      u"\"%1\" needs at least two hits and one miss"_s.arg(fields.text(u"id"_s)));
+                      Message::tr("\"%1\" needs at least two hits and one miss").arg(fields.text(u"id"_s)));
 }
 
 } // namespace ventil

@@ -36,13 +36,13 @@ static std::optional<DiagnosticEntry> read(const QString &code)
         entry.severity =
             fields.oneOf(u"severity"_s, {u"error"_s, u"warning"_s}) == u"warning" ? Severity::Warning : Severity::Error;
         entry.ignorable = fields.boolean(u"ignorable"_s, entry.severity == Severity::Warning);
-        entry.message = fields.requireText(u"message"_s);
-        entry.why = fields.requireText(u"why"_s);
-        entry.mend = fields.requireText(u"mend"_s);
+        entry.message = Message::ofCatalogue(fields.requireText(u"message"_s));
+        entry.why = Message::ofCatalogue(fields.requireText(u"why"_s));
+        entry.mend = Message::ofCatalogue(fields.requireText(u"mend"_s));
         entry.exampleOf = fields.text(u"example_of"_s);
         entry.bad = fields.text(u"bad"_s);
         entry.good = fields.text(u"good"_s);
-        entry.withoutExample = fields.text(u"without_example"_s);
+        entry.withoutExample = Message::ofCatalogue(fields.text(u"without_example"_s));
     }
     return faults.empty() ? std::optional(entry) : std::nullopt;
 }

@@ -18,12 +18,12 @@ struct DiagnosticEntry {
     QString code;
     Severity severity = Severity::Error;
     bool ignorable = false; // "# ventil: ignore CODE reason" may silence it
-    QString message;
-    QString why;
-    QString mend;
+    Message message;
+    Message why;
+    Message mend;
     QString exampleOf; // the kind of file that the examples are parts of: scenario, plays, acts …
     QString bad, good;
-    QString withoutExample;
+    Message withoutExample;
 };
 
 // All codes, in ascending order.

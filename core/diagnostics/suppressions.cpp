@@ -39,15 +39,15 @@ void Suppressions::read(const QByteArray &text, const QString &file, bool isShar
     }
 }
 
-static QString objection(const QString &code, const QString &reason)
+static Message objection(const QString &code, const QString &reason)
 {
     const DiagnosticEntry *entry = diagnosticEntry(code);
     if (!entry)
-        return u"there is no code \"%1\"%2"_s.arg(code, didYouMean(code, diagnosticCodes()));
+        return didYouMean(Message::tr("there is no code \"%1\"").arg(code), code, diagnosticCodes());
     if (!entry->ignorable)
-        return u"%1 cannot be ignored: %2"_s.arg(code, entry->message);
+        return Message::tr("%1 cannot be ignored: %2").arg(code, entry->message);
     if (reason.isEmpty())
-        return u"say why %1 is ignored: # ventil: ignore %1 the reason"_s.arg(code);
+        return Message::tr("say why %1 is ignored: # ventil: ignore %1 the reason").arg(code);
     return {};
 }
 
@@ -59,7 +59,7 @@ void Suppressions::readLine(const QString &line, const Position &place, const QS
         return;
     const QString before = match.captured(1);
     const Position position{place.line, static_cast<int>(codePointsIn(line, before.size())) + 1};
-    const QString problem = objection(match.captured(2), match.captured(3).trimmed());
+    const Message problem = objection(match.captured(2), match.captured(3).trimmed());
     if (!problem.isEmpty())
         m_faults.push_back({file, position, u"V120"_s, problem});
     else
@@ -88,8 +88,8 @@ Diagnostics Suppressions::unused() const
     for (const Comment &comment : m_comments)
         if (!comment.isWanted)
             faults.push_back({comment.file, comment.position, u"V121"_s,
-                              u"nothing here has to be ignored: there is no %1 in line %2"_s.arg(comment.code)
-                                  .arg(comment.appliesTo)});
+                              Message::tr("nothing here has to be ignored: there is no %1 in line %2")
+                                  .arg(comment.code, comment.appliesTo)});
     return faults;
 }
 

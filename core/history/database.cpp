@@ -37,21 +37,26 @@ Error Database::describe(const QSqlError &error) const
     switch (code) {
     case 5:
     case 6:
-        return {u"The history %1 is in use by another program. Close that program and try again."_s.arg(m_path)};
+        return {
+            Message::tr("The history %1 is in use by another program. Close that program and try again.").arg(m_path)};
     case 8:
     case 14:
-        return {u"The history %1 cannot be opened for writing. Check who may read and write it and its folder."_s.arg(
-            m_path)};
+        return {
+            Message::tr("The history %1 cannot be opened for writing. Check who may read and write it and its folder.")
+                .arg(m_path)};
     case 10:
     case 13:
-        return {u"The disk did not take the history %1 (%2). Make room or check the disk, and try again."_s.arg(
-            m_path, error.databaseText())};
+        return {Message::tr("The disk did not take the history %1 (%2). Make room or check the disk, and try again.")
+                    .arg(m_path, error.databaseText())};
     case 11:
     case 26:
-        return {u"The history %1 is damaged (%2). It is left as it is: move it away to begin a new one, or put a copy "
-                "of it in its place."_s.arg(m_path, error.databaseText())};
+        return {
+            Message::tr(
+                "The history %1 is damaged (%2). It is left as it is: move it away to begin a new one, or put a copy "
+                "of it in its place.")
+                .arg(m_path, error.databaseText())};
     default:
-        return {u"The history %1 refused this: %2"_s.arg(m_path, error.databaseText())};
+        return {Message::tr("The history %1 refused this: %2").arg(m_path, error.databaseText())};
     }
 }
 
@@ -153,8 +158,11 @@ Outcome makeDurable(const Database &database)
         if (!held)
             return held.error();
         if (held->toString() != pragma.wanted)
-            return Error{u"The history cannot be kept safely here: %1 is \"%2\" instead of \"%3\". Keep it in a folder "
-                         "on this computer's own disk."_s.arg(pragma.name, held->toString(), pragma.wanted)};
+            return Error{
+                Message::tr(
+                    "The history cannot be kept safely here: %1 is \"%2\" instead of \"%3\". Keep it in a folder "
+                    "on this computer's own disk.")
+                    .arg(pragma.name, held->toString(), pragma.wanted)};
     }
     return Done();
 }

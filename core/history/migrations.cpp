@@ -43,13 +43,13 @@ static Outcome keepCopy(const Database &database, const QString &target)
     QFile::remove(part);
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{u"No copy of the history could be kept at %1: %2"_s.arg(part, file.errorString())};
+        return Error{Message::tr("No copy of the history could be kept at %1: %2").arg(part, file.errorString())};
     file.close();
     if (const auto copied = database.run(u"VACUUM INTO ?"_s, {part}); !copied)
         return copied.error();
     QFile::remove(target);
     if (!QFile::rename(part, target))
-        return Error{u"No copy of the history could be kept at %1."_s.arg(target)};
+        return Error{Message::tr("No copy of the history could be kept at %1.").arg(target)};
     return Done();
 }
 

@@ -29,13 +29,15 @@ Result<std::unique_ptr<QLockFile>> lockHistory(const QString &path)
     if (lock->tryLock(200) || (removeNamelessLock(lockPath) && lock->tryLock(200)))
         return lock;
     if (lock->error() == QLockFile::PermissionError)
-        return Error{u"The history %1 cannot be opened for writing. Check who may write its folder."_s.arg(path)};
+        return Error{
+            Message::tr("The history %1 cannot be opened for writing. Check who may write its folder.").arg(path)};
     qint64 process = 0;
     QString host;
     QString program;
     lock->getLockInfo(&process, &host, &program);
     return Error{
-        u"The history %1 is open in another Ventil (process %2 on %3). Go on there, or close it and try again."_s
+        Message::tr(
+            "The history %1 is open in another Ventil (process %2 on %3). Go on there, or close it and try again.")
             .arg(path)
             .arg(process)
             .arg(host)};
@@ -48,7 +50,7 @@ Outcome createWhereMissing(const QString &path)
     QFile file(path);
     if (QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return Done();
-    return Error{u"The history %1 cannot be created: %2"_s.arg(path, file.errorString())};
+    return Error{Message::tr("The history %1 cannot be created: %2").arg(path, file.errorString())};
 }
 
 static Outcome inspectOwner(const Database &database, const QString &path)
@@ -61,11 +63,14 @@ static Outcome inspectOwner(const Database &database, const QString &path)
             return answer->error();
     const bool isNew = application->toInt() == 0 && version->toInt() == 0 && tables->toInt() == 0;
     if (!isNew && application->toInt() != applicationId)
-        return Error{u"The file %1 belongs to another program. Choose another place for the history."_s.arg(path)};
+        return Error{
+            Message::tr("The file %1 belongs to another program. Choose another place for the history.").arg(path)};
     if (version->toInt() < 0 || version->toInt() > schemaVersion)
         return Error{
-            u"The history %1 was written by a newer Ventil (format %2; this one knows up to %3). Use the newer "
-            "Ventil to open it."_s.arg(path)
+            Message::tr(
+                "The history %1 was written by a newer Ventil (format %2; this one knows up to %3). Use the newer "
+                "Ventil to open it.")
+                .arg(path)
                 .arg(version->toInt())
                 .arg(schemaVersion)};
     return Done();
@@ -91,8 +96,11 @@ Outcome inspect(const QString &path)
     if (!check)
         return check.error();
     if (check->toString() != u"ok")
-        return Error{u"The history %1 is damaged (%2). It is left as it is: move it away to begin a new one, or put a "
-                     "copy of it in its place."_s.arg(path, check->toString())};
+        return Error{
+            Message::tr(
+                "The history %1 is damaged (%2). It is left as it is: move it away to begin a new one, or put a "
+                "copy of it in its place.")
+                .arg(path, check->toString())};
     return Done();
 }
 

@@ -79,7 +79,7 @@ Outcome SqliteStore::decideAppeal(const QString &id, Decision decision)
         [&](const Database &database) -> Outcome {
             const auto updated = database.run(u"UPDATE appeal SET decision = ? WHERE id = ?"_s, values);
             if (updated && updated->numRowsAffected() == 0)
-                return Error{u"There is no appeal %1 in the history."_s.arg(id)};
+                return Error{Message::tr("There is no appeal %1 in the history.").arg(id)};
             return done(updated);
         },
         [&](const Database &database) {

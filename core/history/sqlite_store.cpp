@@ -37,7 +37,7 @@ QDateTime toTime(const QVariant &text)
 Outcome doneOnSession(const Result<QSqlQuery> &query, const QString &session)
 {
     if (query && query->numRowsAffected() == 0)
-        return Error{u"There is no session %1 in the history."_s.arg(session)};
+        return Error{Message::tr("There is no session %1 in the history.").arg(session)};
     return done(query);
 }
 
@@ -118,8 +118,8 @@ Outcome SqliteStore::lookAgain(const Look &isThere, const Error &failure)
     m_database.reset();
     const Result<const Database *> open = database();
     if (!open)
-        return Error{
-            u"%1 Whether the last entry was kept will show when the history is opened again."_s.arg(failure.message)};
+        return Error{Message::tr("%1 Whether the last entry was kept will show when the history is opened again.")
+                         .arg(failure.message)};
     const Result<bool> there = isThere(**open);
     if (!there)
         return there.error();
@@ -207,7 +207,8 @@ Outcome SqliteStore::forget()
         erased = QFile::remove(copy) && erased;
     if (!erased)
         return Error{
-            u"The session is removed, but traces of it are left in files beside %1. Try again later."_s.arg(m_path)};
+            Message::tr("The session is removed, but traces of it are left in files beside %1. Try again later.")
+                .arg(m_path)};
     return Done();
 }
 

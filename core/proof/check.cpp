@@ -13,8 +13,10 @@ Diagnostics checkTalks(const StateGraph &graph, const QString &file)
     const Scenario &scenario = graph.scenario();
     if (!graph.isComplete())
         return {{file, scenario.states.front().position, u"V315"_s,
-                 u"not proved: there are too many combinations of states, moods and flags; the first %1 were looked "
-                 "at, which are all talks of fewer than %2 replies"_s.arg(graph.size())
+                 Message::tr(
+                     "not proved: there are too many combinations of states, moods and flags; the first %1 were looked "
+                     "at, which are all talks of fewer than %2 replies")
+                     .arg(graph.size())
                      .arg(graph.depth())}};
     Diagnostics findings;
     for (const auto &check : {checkConditions, checkReach, checkTraps}) {

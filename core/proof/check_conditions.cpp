@@ -46,20 +46,20 @@ private:
     {
         if (!reaction.guard.isEmpty()) {
             if (!m_graph.everHolds(state, reaction))
-                return report(
-                    reaction, u"V311"_s,
-                    u"this never happens: its \"if\" never holds here, where %1"_s.arg(seen(reaction.guard, places)));
+                return report(reaction, u"V311"_s,
+                              Message::tr("this never happens: its \"if\" never holds here (%1)")
+                                  .arg(seen(reaction.guard, places)));
             if (!m_graph.everFails(state, reaction))
-                report(
-                    reaction, u"V312"_s,
-                    u"its \"if\" makes no difference: here it always holds, as %1"_s.arg(seen(reaction.guard, places)));
+                report(reaction, u"V312"_s,
+                       Message::tr("its \"if\" makes no difference: here it always holds (%1)")
+                           .arg(seen(reaction.guard, places)));
         }
         if (!m_graph.isTaken(state, reaction)) {
             if (!reaction.otherwise)
-                report(reaction, u"V313"_s, u"this never happens: earlier reactions take all its replies"_s);
+                report(reaction, u"V313"_s, Message::tr("this never happens: earlier reactions take all its replies"));
         } else if (reaction.change != MoodChange{} && !m_graph.changesMood(state, reaction)) {
             report(reaction, u"V317"_s,
-                   u"its \"change\" makes no difference: his mood is already as far as it goes that way"_s);
+                   Message::tr("its \"change\" makes no difference: his mood is already as far as it goes that way"));
         }
     }
 
@@ -67,11 +67,11 @@ private:
     {
         if (!m_graph.isTaken(0, reaction))
             report(reaction, u"V311"_s,
-                   u"this never happens: its \"if\" never comes true in any talk, where %1"_s.arg(
-                       seen(reaction.guard, m_all)));
+                   Message::tr("this never happens: its \"if\" never comes true in any talk (%1)")
+                       .arg(seen(reaction.guard, m_all)));
     }
 
-    QString seen(const Guard &guard, const std::vector<std::uint32_t> &places) const
+    Message seen(const Guard &guard, const std::vector<std::uint32_t> &places) const
     {
         SeenValues values;
         for (const std::uint32_t place : places)
@@ -79,7 +79,7 @@ private:
         return values.told(guard, m_scenario);
     }
 
-    void report(const Reaction &reaction, const QString &code, const QString &message)
+    void report(const Reaction &reaction, const QString &code, const Message &message)
     {
         m_findings.push_back({m_file, reaction.position, code, message});
     }

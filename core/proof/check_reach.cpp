@@ -62,10 +62,11 @@ private:
             isGoodCut &= !m_graph.arrivalAtEnding(static_cast<int>(i)).has_value();
         }
         if (good && isGoodCut && shortest > 0)
-            m_findings.push_back({m_file, good->position, u"V318"_s,
-                                  u"the limit of %1 replies cuts every way to a good ending; the shortest takes %2"_s
-                                      .arg(m_scenario.replyLimit)
-                                      .arg(shortest)});
+            m_findings.push_back(
+                {m_file, good->position, u"V318"_s,
+                 Message::tr("the limit of %1 replies cuts every way to a good ending; the shortest takes %2")
+                     .arg(m_scenario.replyLimit)
+                     .arg(shortest)});
     }
 
     // The lines of what leads there, or would.
@@ -98,14 +99,15 @@ private:
         const auto index = static_cast<std::size_t>(target.index);
         const bool isCut = std::find(m_cut.begin(), m_cut.end(), target) != m_cut.end();
         const QStringList ways = waysTo(target);
-        const QString why = isCut            ? u"the reply limit cuts every way to it"_s
-                            : ways.isEmpty() ? u"what leads there is itself never reached"_s
-                                             : u"what leads there never happens (line %1)"_s.arg(ways.join(u", "_s));
-        m_findings.push_back({m_file, isState ? m_scenario.states[index].position : m_scenario.endings[index].position,
-                              isState ? u"V301"_s : u"V302"_s,
-                              u"no talk comes to the %1 \"%2\": %3"_s.arg(
-                                  isState ? u"state"_s : u"ending"_s,
-                                  isState ? m_scenario.states[index].id : m_scenario.endings[index].id, why)});
+        const Message why = isCut ? Message::tr("the reply limit cuts every way there")
+                            : ways.isEmpty()
+                                ? Message::tr("what leads there is itself never reached")
+                                : Message::tr("what leads there never happens (line %1)").arg(ways.join(u", "_s));
+        m_findings.push_back(
+            {m_file, isState ? m_scenario.states[index].position : m_scenario.endings[index].position,
+             isState ? u"V301"_s : u"V302"_s,
+             isState ? Message::tr("no talk comes to the state \"%1\": %2").arg(m_scenario.states[index].id, why)
+                     : Message::tr("no talk comes to the ending \"%1\": %2").arg(m_scenario.endings[index].id, why)});
     }
 
     const StateGraph &m_graph;

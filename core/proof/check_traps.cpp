@@ -67,8 +67,12 @@ Diagnostics checkTraps(const StateGraph &graph, const QString &file)
         if (trap != traps.end()) {
             findings.push_back(
                 {file, state.position, u"V310"_s,
-                 u"trap: once he is in \"%1\" like this (%2), only hanging up%3 ends the talk"_s.arg(
-                     state.id, moodIn(graph, *trap), scenario.replyLimit > 0 ? u" or the reply limit"_s : QString())});
+                 (scenario.replyLimit > 0
+                      ? Message::tr(
+                            "trap: once he is in \"%1\" like this (%2), only hanging up or the reply limit ends "
+                            "the talk")
+                      : Message::tr("trap: once he is in \"%1\" like this (%2), only hanging up ends the talk"))
+                     .arg(state.id, moodIn(graph, *trap))});
             continue;
         }
         if (scenario.replyLimit > 0)
@@ -77,9 +81,11 @@ Diagnostics checkTraps(const StateGraph &graph, const QString &file)
         const auto circles = [&](std::uint32_t number) { return graph.hasCircle(number); };
         const auto circle = std::find_if(byState[i].begin(), byState[i].end(), circles);
         if (circle != byState[i].end())
-            findings.push_back({file, state.position, u"V316"_s,
-                                u"he can be kept in \"%1\" for ever (%2): some replies change nothing; give the talk a "
-                                "limit"_s.arg(state.id, moodIn(graph, *circle))});
+            findings.push_back(
+                {file, state.position, u"V316"_s,
+                 Message::tr("he can be kept in \"%1\" for ever (%2): some replies change nothing; give the talk a "
+                             "limit")
+                     .arg(state.id, moodIn(graph, *circle))});
     }
     return findings;
 }

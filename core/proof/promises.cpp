@@ -115,15 +115,17 @@ private:
                 breach = {breach.promise, from, by, replies};
     }
 
-    static PromiseProof unproved(const Promise &promise, const QString &why)
+    static PromiseProof unproved(const Promise &promise, const Message &why)
     {
         return {&promise, Kept::NotProved, {}, why};
     }
 
     static PromiseProof tooLarge(const Promise &promise, const StateGraph &graph)
     {
-        return unproved(promise, u"there are too many combinations of states, moods and flags; the first %1 were "
-                                 "looked at"_s.arg(graph.size()));
+        return unproved(promise,
+                        Message::tr("there are too many combinations of states, moods and flags; the first %1 were "
+                                    "looked at")
+                            .arg(graph.size()));
     }
 
     PromiseProof proofFrom(const Breach &breach)

@@ -16,7 +16,7 @@ struct PromiseProof {
     const Promise *promise = nullptr; // into the scenario
     Kept kept = Kept::NotProved;
     TalkPlan counterexample; // No: a talk with the fewest replies that breaks it
-    QString why;             // NotProved
+    Message why;             // NotProved
 };
 
 // In the order of the scenario. All replies, silences and deeds are part of the proof; every reply is taken as said for

@@ -24,35 +24,36 @@ void SeenValues::add(const GuardContext &context)
     m_isEmpty = false;
 }
 
-QString SeenValues::told(const QString &name, const Range &range)
+Message SeenValues::told(const QString &name, const Range &range)
 {
-    return range.least == range.most ? u"%1 is always %2"_s.arg(name).arg(range.least)
-                                     : u"%1 is %2 to %3"_s.arg(name).arg(range.least).arg(range.most);
+    return range.least == range.most ? Message::tr("%1 is always %2").arg(name, range.least)
+                                     : Message::tr("%1 is %2 to %3").arg(name, range.least, range.most);
 }
 
-QString SeenValues::told(const Guard &guard, const Scenario &scenario) const
+Message SeenValues::told(const Guard &guard, const Scenario &scenario) const
 {
-    QStringList parts;
+    std::vector<Message> parts;
     if (guard.readsAnger())
-        parts.append(told(u"anger"_s, m_anger));
+        parts.push_back(told(u"anger"_s, m_anger));
     if (guard.readsTrust())
-        parts.append(told(u"trust"_s, m_trust));
+        parts.push_back(told(u"trust"_s, m_trust));
     for (std::size_t i = 0; i < scenario.ownMoods.size(); ++i)
         if (guard.ownMoodsRead() >> i & 1U)
-            parts.append(told(scenario.ownMoods[i].id, m_own[i]));
+            parts.push_back(told(scenario.ownMoods[i].id, m_own[i]));
     if (guard.readsReplies()) // larger ones are not told apart
-        parts.append(u"replies is %1 or more"_s.arg(m_replies.least));
+        parts.push_back(Message::tr("%1 is %2 or more").arg(u"replies"_s, m_replies.least));
     for (qsizetype i = 0; i < scenario.flags.size(); ++i) {
         const std::uint32_t bit = 1U << static_cast<unsigned>(i);
         if (!(guard.flagsRead() & bit))
             continue;
         const bool set = (m_everSet & bit) != 0;
         const bool clear = (m_everClear & bit) != 0;
-        parts.append(u"\"%1\" is %2"_s.arg(scenario.flags[i], set && clear ? u"sometimes set"_s
-                                                              : set        ? u"always set"_s
-                                                                           : u"never set"_s));
+        parts.push_back((set && clear ? Message::tr("\"%1\" is sometimes set")
+                         : set        ? Message::tr("\"%1\" is always set")
+                                      : Message::tr("\"%1\" is never set"))
+                            .arg(scenario.flags[i]));
     }
-    return parts.join(u", "_s);
+    return Message::listed(std::move(parts));
 }
 
 } // namespace ventil

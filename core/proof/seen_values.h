@@ -12,13 +12,13 @@ public:
     void add(const GuardContext &context);
     bool isEmpty() const { return m_isEmpty; }
     // "anger is 2 to 5 and \"promised\" is never set": of what the guard asks about.
-    QString told(const Guard &guard, const Scenario &scenario) const;
+    Message told(const Guard &guard, const Scenario &scenario) const;
 
 private:
     struct Range {
         int least = 0, most = 0;
     };
-    static QString told(const QString &name, const Range &range);
+    static Message told(const QString &name, const Range &range);
 
     bool m_isEmpty = true;
     Range m_anger, m_trust, m_replies;

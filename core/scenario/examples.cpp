@@ -65,7 +65,7 @@ private:
             checkExample(reaction, state);
         if (!reaction.notExample.isEmpty() &&
             firstFitting(actsIn(reaction.notExample, state), state, reaction) == &reaction)
-            report(reaction.notExamplePosition, u"V404"_s, u"the not_example leads here all the same"_s);
+            report(reaction.notExamplePosition, u"V404"_s, Message::tr("the not_example leads here all the same"));
     }
 
     void checkExample(const Reaction &reaction, const State &state)
@@ -76,23 +76,22 @@ private:
             return;
         if (!fitsActs(reaction, acts, reaction.require))
             report(reaction.examplePosition, u"V402"_s,
-                   u"the example does not fit its own reaction; found in it: %1"_s.arg(names(acts)));
+                   Message::tr("the example does not fit its own reaction; found in it: %1").arg(names(acts)));
         else
             report(reaction.examplePosition, u"V403"_s,
-                   u"the example is taken by the reaction in line %1; found in it: %2"_s
-                       .arg(taken ? taken->position.line : 0)
-                       .arg(names(acts)));
+                   Message::tr("the example is taken by the reaction in line %1; found in it: %2")
+                       .arg(taken ? taken->position.line : 0, names(acts)));
     }
 
-    static QString names(ActSet acts)
+    static Message names(ActSet acts)
     {
         QStringList ids;
         for (Act act : membersOf(acts))
             ids.append(actId(act));
-        return ids.isEmpty() ? u"no act"_s : ids.join(u", "_s);
+        return ids.isEmpty() ? Message::tr("no act") : Message::plain(ids.join(u", "_s));
     }
 
-    void report(const Position &position, const QString &code, const QString &message)
+    void report(const Position &position, const QString &code, const Message &message)
     {
         m_diagnostics.push_back({m_file, position, code, message});
     }

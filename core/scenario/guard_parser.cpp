@@ -62,12 +62,12 @@ public:
     {
         advance();
         if (m_token.isEmpty())
-            return Error{u"the condition is empty; leave it out where there is none"_s};
+            return Error{Message::tr("the condition is empty; leave it out where there is none")};
         disjunction(0);
         if (!m_token.isEmpty())
             failAfterCondition();
         if (!m_problem && m_guard.m_program.size() > maximumGuardSteps)
-            fail(u"the condition is too long"_s);
+            fail(Message::tr("the condition is too long"));
         if (m_problem)
             return Error{*m_problem};
         m_guard.m_text = m_text;
@@ -78,29 +78,33 @@ public:
 private:
     using Kind = Guard::Step::Kind;
 
-    void fail(const QString &problem)
+    void fail(const Message &problem)
     {
         if (!m_problem)
             m_problem = problem;
     }
 
-    void failUnknown(const QString &meant) { fail(u"\"%1\" is not known; did you mean \"%2\"?"_s.arg(m_token, meant)); }
+    void failUnknown(const QString &meant)
+    {
+        fail(Message::tr("%1; did you mean \"%2\"?").arg(Message::tr("\"%1\" is not known").arg(m_token), meant));
+    }
 
     // Where a flag or a comparison should begin.
     void failAtCondition()
     {
-        const QString missing = u"a flag or a comparison such as \"anger >= 7\" is expected"_s;
         const QString near = nearestName(m_token.toString(), m_flags + quantityNames() + QStringList{u"not"_s});
         if (m_token.isEmpty())
-            fail(u"the condition ends too early; "_s + missing);
+            fail(
+                Message::tr("the condition ends too early; a flag or a comparison such as \"anger >= 7\" is expected"));
         else if (const QStringView meant = meantBy(m_token); meant == u"not")
             failUnknown(meant.toString());
         else if (m_token == u"and" || m_token == u"or" || !isWord(m_token.front()))
-            fail(u"%1, not \"%2\""_s.arg(missing, m_token));
+            fail(Message::tr("a flag or a comparison such as \"anger >= 7\" is expected, not \"%1\"").arg(m_token));
         else if (!near.isEmpty())
             failUnknown(near);
         else
-            fail(u"\"%1\" is neither a flag (listed under \"flags\") nor %2"_s.arg(m_token, quantities()));
+            fail(Message::tr("\"%1\" is neither a flag (listed under \"flags\") nor one of: %2")
+                     .arg(m_token, quantities()));
     }
 
     // What goes on where it could end.
@@ -111,14 +115,15 @@ private:
         if (const QStringView meant = meantBy(m_token); meant == u"and" || meant == u"or")
             failUnknown(meant.toString());
         else if (isSign(m_token.front()))
-            fail(afterFlag ? u"a flag is set or not and cannot be compared; take \"%1\" away"_s.arg(m_token)
-                           : u"\"%1\" compares a third; write two comparisons joined by \"and\""_s.arg(m_token));
+            fail(afterFlag
+                     ? Message::tr("a flag is set or not and cannot be compared; take \"%1\" away").arg(m_token)
+                     : Message::tr("\"%1\" compares a third; write two comparisons joined by \"and\"").arg(m_token));
         else if (m_token == u".")
-            fail(u"numbers are whole here"_s);
+            fail(Message::tr("numbers are whole here"));
         else if (!near.isEmpty())
             failUnknown(near);
         else
-            fail(u"\"%1\" is not expected here; conditions are joined by \"and\" or \"or\""_s.arg(m_token));
+            fail(Message::tr("\"%1\" is not expected here; conditions are joined by \"and\" or \"or\"").arg(m_token));
     }
 
     // Where a comparison lacks its sign; `left` is what would be compared.
@@ -128,9 +133,21 @@ private:
         if (const QStringView meant = meantBy(m_token); !meant.isEmpty() && meant.front() != u'a' && meant != u"or")
             failUnknown(meant.toString());
         else if (m_token.isEmpty() || m_token == u"and" || m_token == u"or" || m_token == u")")
-            fail(u"\"%1\" alone is no condition; a comparison is expected, such as \"%2\""_s.arg(left, like));
+            fail(Message::tr("\"%1\" alone is no condition; a comparison is expected, such as \"%2\"").arg(left, like));
         else
-            fail(u"after \"%1\" a comparison is expected, such as \"%2\", not \"%3\""_s.arg(left, like, m_token));
+            fail(Message::tr("after \"%1\" a comparison is expected, such as \"%2\", not \"%3\"")
+                     .arg(left, like, m_token));
+    }
+
+    // Where nothing is compared with; `found` stands there.
+    void failAtRight(QStringView sign, QStringView found)
+    {
+        if (found.isEmpty())
+            fail(Message::tr("after \"%1\" a whole number from 0 to 999 is expected, or one of: %2")
+                     .arg(sign, quantities()));
+        else
+            fail(Message::tr("after \"%1\" a whole number from 0 to 999 is expected, or one of: %2; not \"%3\"")
+                     .arg(sign, quantities(), found));
     }
 
     void emitStep(Kind kind, int value = 0) { m_guard.m_program.push_back({kind, value}); }
@@ -181,7 +198,7 @@ private:
     void condition(int depth)
     {
         if (depth > maximumNesting)
-            return fail(u"the condition is nested too deeply"_s);
+            return fail(Message::tr("the condition is nested too deeply"));
         if (accept(u"not")) {
             condition(depth + 1);
             return emitStep(Kind::Not);
@@ -189,7 +206,7 @@ private:
         if (accept(u"(")) {
             disjunction(depth + 1);
             if (m_token.isEmpty())
-                fail(u"a closing bracket is missing"_s);
+                fail(Message::tr("a closing bracket is missing"));
             else if (!accept(u")"))
                 failAfterCondition();
             return;
@@ -216,8 +233,7 @@ private:
         const QStringView found = m_token;
         const auto right = takeQuantity();
         if (!right)
-            return fail(u"after \"%1\" a whole number from 0 to 999, %2 is expected%3"_s.arg(
-                sign->first, quantities(), found.isEmpty() ? QString() : u", not \"%1\""_s.arg(found)));
+            return failAtRight(sign->first, found);
         m_guard.m_program.push_back(left);
         m_guard.m_program.push_back(*right);
         emitStep(sign->second);
@@ -248,19 +264,14 @@ private:
         if (index < 0)
             return failAtCondition();
         if (index >= maximumFlags)
-            return fail(u"\"%1\" is one flag too many"_s.arg(m_token));
+            return fail(Message::tr("\"%1\" is one flag too many").arg(m_token));
         emitStep(Kind::Flag, static_cast<int>(index));
         advance();
     }
 
     QStringList quantityNames() const { return allMoodIds(m_ownMoods) + QStringList{u"replies"_s}; }
 
-    // "anger, trust or replies"
-    QString quantities() const
-    {
-        const QStringList names = quantityNames();
-        return names.first(names.size() - 1).join(u", "_s) + u" or "_s + names.last();
-    }
+    QString quantities() const { return quantityNames().join(u", "_s); }
 
     const QString &m_text;
     const QStringList &m_flags;
@@ -268,7 +279,7 @@ private:
     qsizetype m_at = 0;
     QStringView m_token; // empty at the end
     Guard m_guard;
-    std::optional<QString> m_problem;
+    std::optional<Message> m_problem;
 };
 
 Result<Guard> Guard::parse(const QString &text, const QStringList &flags, const QStringList &ownMoods)

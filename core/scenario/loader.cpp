@@ -38,7 +38,7 @@ static QStringList declaredFlags(const yaml::Node &root, Context &context)
     for (const yaml::Node &item : list->items)
         flags.append(item.text);
     if (list->isScalar() && !list->isNull()) {
-        context.report(list->position, u"V113"_s, u"flags are a list, as in [%1]"_s.arg(list->text));
+        context.report(list->position, u"V113"_s, Message::tr("flags are a list, as in [%1]").arg(list->text));
         flags = list->text.split(u',');
         for (QString &flag : flags)
             flag = flag.trimmed();
@@ -72,14 +72,14 @@ static void declareNames(const yaml::Node &root, Context &context)
             reading::checkName(flag.text, flag.position, guardWords(), context);
             if (context.ownMoods.contains(flag.text))
                 context.report(flag.position, u"V209"_s,
-                               u"\"%1\" is a mood here and cannot be a flag as well"_s.arg(flag.text));
+                               Message::tr("\"%1\" is a mood here and cannot be a flag as well").arg(flag.text));
             if (seen.contains(flag.text))
-                context.report(flag.position, u"V206"_s, u"there is another flag \"%1\""_s.arg(flag.text));
+                context.report(flag.position, u"V206"_s, Message::tr("there is another flag \"%1\"").arg(flag.text));
             seen.insert(flag.text);
         }
     if (context.flags.size() > maximumFlags) {
         context.report(root.find(u"flags")->position, u"V210"_s,
-                       u"a scenario can have at most %1 flags"_s.arg(maximumFlags));
+                       Message::tr("a scenario can have at most %1 flags").arg(maximumFlags));
         context.flags = context.flags.first(maximumFlags);
     }
 }
@@ -88,15 +88,16 @@ static void checkId(yaml::Fields &fields, const Scenario &scenario, Context &con
 {
     if (fields.has(u"id"_s) && !scenario.id.isEmpty() && !scenario.id.contains(u'/'))
         return context.report(fields.node(u"id"_s)->position, u"V208"_s,
-                              u"the id is the folder and the file name, as in et/late-order"_s);
+                              Message::tr("the id is the folder and the file name, as in et/late-order"));
     const QString path = QDir::cleanPath(context.file);
     const QString wanted = scenario.id + u".yaml"_s;
     if (fields.has(u"id"_s) && !scenario.id.isEmpty() && path != wanted && !path.endsWith(u'/' + wanted))
         context.report(fields.node(u"id"_s)->position, u"V208"_s,
-                       u"the id must be the folder and file name: this is not \"%1\""_s.arg(wanted));
+                       Message::tr("the id must be the folder and file name: this is not \"%1\"").arg(wanted));
     if (fields.has(u"language"_s) && scenario.language != scenario.id.section(u'/', 0, 0))
-        context.report(fields.node(u"language"_s)->position, u"V208"_s,
-                       u"the language must be the folder of the id, \"%1\""_s.arg(scenario.id.section(u'/', 0, 0)));
+        context.report(
+            fields.node(u"language"_s)->position, u"V208"_s,
+            Message::tr("the language must be the folder of the id, \"%1\"").arg(scenario.id.section(u'/', 0, 0)));
 }
 
 static void readHead(yaml::Fields &fields, Scenario &scenario, Context &context)
@@ -110,7 +111,7 @@ static void readHead(yaml::Fields &fields, Scenario &scenario, Context &context)
     scenario.document = fields.requireText(u"document"_s);
     if (!scenario.document.isEmpty() && !reading::isId(scenario.document))
         context.report(fields.node(u"document"_s)->position, u"V209"_s,
-                       u"a document is named by its language, as in \"et\"; this is not a name"_s);
+                       Message::tr("a document is named by its language, as in \"et\"; this is not a name"));
     scenario.title = reading::requireText(fields, u"title"_s, context);
     scenario.summary = reading::requireText(fields, u"summary"_s, context);
     fields.require(u"minutes"_s);
@@ -155,7 +156,7 @@ static Variable readValue(const yaml::Entry &entry, Context &context)
         }
     if (value.choices.isEmpty() || value.choices.size() != static_cast<qsizetype>(entry.value.items.size()))
         context.report(entry.value.position, u"V211"_s,
-                       u"a value is a list of plain texts or a range {from: 1, to: 9}"_s);
+                       Message::tr("a value is a list of plain texts or a range {from: 1, to: 9}"));
     return value;
 }
 
@@ -169,7 +170,8 @@ static void readFact(const yaml::Node &node, Scenario &scenario, Context &contex
     const bool isKnown = std::any_of(scenario.facts.begin(), scenario.facts.end(),
                                      [&](const Fact &other) { return other.id == fact.id; });
     if (isKnown && !fact.id.isEmpty())
-        context.report(fields.node(u"id"_s)->position, u"V206"_s, u"there is another fact \"%1\""_s.arg(fact.id));
+        context.report(fields.node(u"id"_s)->position, u"V206"_s,
+                       Message::tr("there is another fact \"%1\"").arg(fact.id));
     scenario.facts.push_back(std::move(fact));
 }
 
@@ -184,7 +186,7 @@ static void readLimit(yaml::Fields &fields, Scenario &scenario, Context &context
     scenario.replyLimit = limit.integer(u"replies"_s, 0, 1, 100);
     scenario.atLimit = reading::target(limit, u"to"_s, context).value_or(Target{Target::Kind::Ending, 0});
     if (scenario.atLimit.kind != Target::Kind::Ending)
-        context.report(node->position, u"V305"_s, u"the limit must lead to an ending"_s);
+        context.report(node->position, u"V305"_s, Message::tr("the limit must lead to an ending"));
 }
 
 static void readStart(yaml::Fields &fields, Scenario &scenario, Context &context)
@@ -194,7 +196,7 @@ static void readStart(yaml::Fields &fields, Scenario &scenario, Context &context
     if (start && start->kind == Target::Kind::State)
         scenario.startState = start->index;
     else if (start)
-        context.report(fields.node(u"start"_s)->position, u"V305"_s, u"the talk must start in a state"_s);
+        context.report(fields.node(u"start"_s)->position, u"V305"_s, Message::tr("the talk must start in a state"));
 }
 
 static ActSet requiredIn(const std::vector<Reaction> &reactions)
@@ -236,14 +238,14 @@ static void checkUse(const yaml::Node &root, Context &context)
         const std::uint32_t bit = 1U << static_cast<unsigned>(i);
         const Position position = root.find(u"flags")->items[static_cast<std::size_t>(i)].position;
         if (!(context.flagsSet & bit))
-            context.report(position, u"V207"_s, u"no reaction ever sets \"%1\""_s.arg(context.flags[i]));
+            context.report(position, u"V207"_s, Message::tr("no reaction ever sets \"%1\"").arg(context.flags[i]));
         else if (!(context.flagsRead & bit))
-            context.report(position, u"V207"_s, u"no \"if\" ever asks about \"%1\""_s.arg(context.flags[i]));
+            context.report(position, u"V207"_s, Message::tr("no \"if\" ever asks about \"%1\"").arg(context.flags[i]));
     }
     if (const yaml::Node *values = root.find(u"values"))
         for (const yaml::Entry &entry : values->entries)
             if (!context.usedValues.contains(entry.key))
-                context.report(entry.keyPosition, u"V207"_s, u"no text uses {%1}"_s.arg(entry.key));
+                context.report(entry.keyPosition, u"V207"_s, Message::tr("no text uses {%1}").arg(entry.key));
 }
 
 static void applyDefaults(Scenario &scenario)
@@ -259,7 +261,7 @@ static QByteArray readPersona(const QString &folder, Scenario &scenario, Context
 {
     QFile file(folder + u'/' + toId(scenario.persona) + u".yaml"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        context.report({1, 1}, u"V205"_s, u"the persona file %1 cannot be read"_s.arg(file.fileName()));
+        context.report({1, 1}, u"V205"_s, Message::tr("the persona file %1 cannot be read").arg(file.fileName()));
         return {};
     }
     QByteArray bytes = file.readAll();
@@ -301,8 +303,9 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
     Context context(file, loaded.diagnostics);
     if (const yaml::Node *states = parsed.root->find(u"states");
         states && states->entries.size() > static_cast<std::size_t>(maximumStates)) {
-        context.report(states->position, u"V122"_s,
-                       u"%1 states; a scenario can have at most %2"_s.arg(states->entries.size()).arg(maximumStates));
+        context.report(
+            states->position, u"V122"_s,
+            Message::tr("%1 states; a scenario can have at most %2").arg(states->entries.size(), maximumStates));
         return loaded;
     }
     declareNames(*parsed.root, context);

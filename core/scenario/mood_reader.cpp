@@ -41,7 +41,7 @@ void declareOwnMoods(const yaml::Node &root, Context &context)
     }
     if (!context.moodsTooMany.isEmpty())
         context.report(moods->position, u"V210"_s,
-                       u"a scenario can have at most %1 moods beside anger and trust"_s.arg(most));
+                       Message::tr("a scenario can have at most %1 moods beside anger and trust").arg(most));
 }
 
 // One without a name is more likely a slip of the pen.
@@ -50,9 +50,9 @@ static QString requireName(yaml::Fields &mood, const yaml::Entry &entry, Context
     const QString near = nearestName(entry.key, givenMoods());
     if (mood.has(u"name"_s) || near.isEmpty())
         return requireText(mood, u"name"_s, context);
-    context.report(
-        entry.keyPosition, u"V112"_s,
-        u"\"%1\" is not known here; did you mean \"%2\"? A mood of your own needs a \"name\""_s.arg(entry.key, near));
+    context.report(entry.keyPosition, u"V112"_s,
+                   Message::tr("\"%1\" is not known here; did you mean \"%2\"? A mood of your own needs a \"name\"")
+                       .arg(entry.key, near));
     return {};
 }
 
@@ -95,9 +95,9 @@ void checkUseOfMoods(const yaml::Node &root, Context &context)
         const auto entry =
             std::find_if(moods.begin(), moods.end(), [&](const yaml::Entry &mood) { return mood.key == id; });
         if (!(context.ownMoodsMoved & bit))
-            context.report(entry->keyPosition, u"V207"_s, u"nothing ever changes \"%1\""_s.arg(id));
+            context.report(entry->keyPosition, u"V207"_s, Message::tr("nothing ever changes \"%1\"").arg(id));
         else if (!(context.ownMoodsRead & bit))
-            context.report(entry->keyPosition, u"V207"_s, u"no \"if\" ever asks about \"%1\""_s.arg(id));
+            context.report(entry->keyPosition, u"V207"_s, Message::tr("no \"if\" ever asks about \"%1\"").arg(id));
     }
 }
 

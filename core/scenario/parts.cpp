@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    void report(const Position &position, const QString &code, const QString &message)
+    void report(const Position &position, const QString &code, const Message &message)
     {
         m_diagnostics.push_back({m_parts.files.front(), position, code, message});
     }
@@ -86,28 +86,32 @@ private:
     std::optional<QString> allowed(const yaml::Node &item)
     {
         const QString &name = item.text;
-        const auto refuse = [&](const QString &code, const QString &why) {
-            report(item.position, code, u"\"%1\" %2"_s.arg(name, why));
+        const auto refuse = [&](const QString &code, const Message &why) {
+            report(item.position, code, why);
             return std::nullopt;
         };
         const bool leadsOut = QDir::isAbsolutePath(name) || name.contains(u':') || name.contains(u'\\') ||
                               name.contains(u'%') || name.split(u'/').contains(u".."_s);
         if (!item.isScalar() || !name.endsWith(u".yaml") || leadsOut)
-            return refuse(u"V213"_s, u"cannot be used; a part is a .yaml file in the scenario's folder or below it"_s);
+            return refuse(
+                u"V213"_s,
+                Message::tr("\"%1\" cannot be used; a part is a .yaml file in the scenario's folder or below it")
+                    .arg(name));
         const QString path = m_folder + u'/' + name;
         const QString real = QFileInfo(path).canonicalFilePath();
         if (real.isEmpty() || !QFileInfo(real).isFile())
-            return refuse(u"V205"_s, u"is not there"_s);
+            return refuse(u"V205"_s, Message::tr("\"%1\" is not there").arg(name));
         if (!real.startsWith(QFileInfo(m_folder).canonicalFilePath() + u'/'))
-            return refuse(u"V213"_s, u"is a link that leads out of the scenario's folder"_s);
+            return refuse(u"V213"_s, Message::tr("\"%1\" is a link that leads out of the scenario's folder").arg(name));
         if (m_open.contains(real))
-            return refuse(u"V213"_s, u"uses itself: %1"_s.arg((m_open.sliced(m_open.indexOf(real)) << real)
-                                                                  .replaceInStrings(m_folder + u'/', QString())
-                                                                  .join(u" → "_s)));
+            return refuse(u"V213"_s, Message::tr("\"%1\" uses itself: %2")
+                                         .arg(name, (m_open.sliced(m_open.indexOf(real)) << real)
+                                                        .replaceInStrings(m_folder + u'/', QString())
+                                                        .join(u" → "_s)));
         if (m_merged.contains(real))
             return std::nullopt;
         if (m_parts.files.size() > mostFiles)
-            return refuse(u"V213"_s, u"is one part too many; there can be %1"_s.arg(mostFiles));
+            return refuse(u"V213"_s, Message::tr("\"%1\" is one part too many; there can be %2").arg(name, mostFiles));
         return path;
     }
 
@@ -115,7 +119,7 @@ private:
     {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return report(place, u"V205"_s, u"\"%1\" cannot be read: %2"_s.arg(path, file.errorString()));
+            return report(place, u"V205"_s, Message::tr("\"%1\" cannot be read: %2").arg(path, file.errorString()));
         const QByteArray bytes = file.read(yaml::maximumBytes + 1);
         yaml::Parsed parsed = yaml::parse(bytes, path);
         const int index = static_cast<int>(m_parts.files.size());
@@ -209,7 +213,9 @@ private:
     void reportTwice(const QString &name, const Position &second, const Position &first)
     {
         report(second, u"V206"_s,
-               u"\"%1\" stands already in %2, line %3"_s.arg(name, m_parts.files.at(first.file)).arg(first.line));
+               Message::tr("\"%1\" stands already in %2, line %3")
+                   .arg(name, m_parts.files.at(first.file))
+                   .arg(first.line));
     }
 
     yaml::Node &m_root;

@@ -15,12 +15,13 @@ static void checkDirection(Act act, const MoodChange &change, int onNothing, con
 {
     if (!isWarnedAgainst(act) && (change.anger > 0 || change.trust < 0))
         fields.report(position, u"V407"_s,
-                      u"the documents ask for \"%1\"; it may not anger or cost trust"_s.arg(actId(act)));
+                      Message::tr("the documents ask for \"%1\"; it may not anger or cost trust").arg(actId(act)));
     if (isWarnedAgainst(act) && (change.anger < std::max(onNothing, 0) || change.trust > 0))
         fields.report(
             position, u"V407"_s,
-            u"the documents warn against \"%1\"; it may not calm, win trust or anger less than an empty reply"_s.arg(
-                actId(act)));
+            Message::tr(
+                "the documents warn against \"%1\"; it may not calm, win trust or anger less than an empty reply")
+                .arg(actId(act)));
 }
 
 static void readActs(yaml::Fields &fields, Temperament &temperament)
@@ -54,7 +55,7 @@ LoadedTemperament loadTemperament(const QByteArray &bytes, const QString &file)
         const QString id = fields.oneOf(u"persona"_s, personaIds());
         if (!id.isEmpty() && id != QFileInfo(file).completeBaseName())
             fields.report(fields.node(u"persona"_s)->position, u"V208"_s,
-                          u"the file of persona \"%1\" must be called %1.yaml"_s.arg(id));
+                          Message::tr("the file of persona \"%1\" must be called %1.yaml").arg(id));
         temperament.onInterruption = reading::moodChange(fields, u"interruption"_s);
         temperament.onSignal = reading::moodChange(fields, u"signal"_s);
         temperament.onHold = reading::moodChange(fields, u"hold"_s);

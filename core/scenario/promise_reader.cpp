@@ -10,6 +10,12 @@ namespace ventil::reading {
 
 using namespace Qt::StringLiterals;
 
+static constexpr Wanted wantedEnding{QT_TRANSLATE_NOOP("ventil::Message", "the name of an ending is expected here"),
+                                     QT_TRANSLATE_NOOP("ventil::Message", "there is no ending \"%1\"")};
+static constexpr Wanted wantedPlaceOrFlag{
+    QT_TRANSLATE_NOOP("ventil::Message", "the name of a state, an ending or a flag is expected here"),
+    QT_TRANSLATE_NOOP("ventil::Message", "there is no state, ending or flag \"%1\"")};
+
 static const QStringList &kinds()
 {
     static const QStringList keys{u"never"_s, u"always_reachable"_s, u"no_ending_before"_s, u"best_score_at_least"_s};
@@ -20,7 +26,7 @@ static int ending(const yaml::Node &node, Context &context)
 {
     const qsizetype index = context.endings.indexOf(node.text);
     if (!node.isScalar() || index < 0)
-        context.reportUnknown(node.position, u"V201"_s, u"ending"_s, node.text, context.endings);
+        context.reportUnknown(node.position, u"V201"_s, wantedEnding, node.text, context.endings);
     return static_cast<int>(index);
 }
 
@@ -36,20 +42,21 @@ static bool isQuantity(const QString &name, const Context &context)
 }
 
 // A condition that cannot be read: states and endings are no part of one.
-static QString neverProblem(const QString &what, const QString &problem, const Context &context)
+static Message neverProblem(const QString &what, const Message &problem, const Context &context)
 {
     static const QRegularExpression separator(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = what.split(separator, Qt::SkipEmptyParts);
     if (words.contains(u"unless"))
-        return u"\"unless\" is a key of its own, as in {never: hung_up, unless: \"warned\"}"_s;
+        return Message::tr("\"unless\" is a key of its own, as in {never: hung_up, unless: \"warned\"}");
     const auto isPlace = [&](const QString &word) {
         return (context.states + context.endings).contains(word) && !context.flags.contains(word);
     };
     const auto place = std::find_if(words.begin(), words.end(), isPlace);
     return place == words.end()
                ? problem
-               : u"\"%1\" is a state or an ending and stands alone, as in {never: %1, unless: \"anger >= 7\"}"_s.arg(
-                     *place);
+               : Message::tr(
+                     "\"%1\" is a state or an ending and stands alone, as in {never: %1, unless: \"anger >= 7\"}")
+                     .arg(*place);
 }
 
 static void readNever(const QString &what, const Position &position, Promise &promise, Context &context)
@@ -59,7 +66,7 @@ static void readNever(const QString &what, const Position &position, Promise &pr
     } else if (const qsizetype end = context.endings.indexOf(what); end >= 0) {
         promise.what = {Target::Kind::Ending, static_cast<int>(end)};
     } else if (isWord(what) && !context.flags.contains(what) && !isQuantity(what, context)) {
-        context.reportUnknown(position, u"V201"_s, u"state, ending or flag"_s, what,
+        context.reportUnknown(position, u"V201"_s, wantedPlaceOrFlag, what,
                               context.states + context.endings + context.flags);
     } else if (const Result<Guard> parsed = context.parseGuard(what)) {
         promise.condition = *parsed;
@@ -118,14 +125,14 @@ static QString kindOf(const yaml::Node &node, yaml::Fields &fields, Context &con
         if (found.isEmpty())
             found = entry.key;
         else if (fields.has(entry.key))
-            context.report(
-                entry.keyPosition, u"V112"_s,
-                u"\"%1\" is another promise than \"%2\"; give each a line of its own"_s.arg(entry.key, found));
+            context.report(entry.keyPosition, u"V112"_s,
+                           Message::tr("\"%1\" is another promise than \"%2\"; give each a line of its own")
+                               .arg(entry.key, found));
     }
     if (found.isEmpty() && node.isMap()) {
         for (const QString &kind : kinds())
             fields.node(kind); // for what is misspelt
-        context.report(node.position, u"V116"_s, u"a promise says one of: %1"_s.arg(kinds().join(u", "_s)));
+        context.report(node.position, u"V116"_s, Message::tr("a promise says one of: %1").arg(kinds().join(u", "_s)));
     }
     return found;
 }

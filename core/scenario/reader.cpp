@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 inline constexpr std::size_t maximumWordings = 50;
 
+static constexpr Wanted wantedTarget{
+    QT_TRANSLATE_NOOP("ventil::Message", "the name of a state or an ending is expected here"),
+    QT_TRANSLATE_NOOP("ventil::Message", "there is no state or ending \"%1\"")};
+static constexpr Wanted wantedFlag{QT_TRANSLATE_NOOP("ventil::Message", "the name of a flag is expected here"),
+                                   QT_TRANSLATE_NOOP("ventil::Message", "there is no flag \"%1\"")};
+static constexpr Wanted wantedMood{QT_TRANSLATE_NOOP("ventil::Message", "the name of a mood is expected here"),
+                                   QT_TRANSLATE_NOOP("ventil::Message", "there is no mood \"%1\"")};
+static constexpr Wanted wantedValue{QT_TRANSLATE_NOOP("ventil::Message", "the name of a value is expected here"),
+                                    QT_TRANSLATE_NOOP("ventil::Message", "there is no value \"%1\"")};
+
 static Position positionOf(yaml::Fields &fields, const QString &key)
 {
     const yaml::Node *node = fields.node(key);
@@ -29,7 +39,8 @@ bool hasText(const yaml::Node *node)
 bool isMapLike(const yaml::Node &node, const QString &key, const QString &example, Context &context)
 {
     if (!node.isMap())
-        context.report(node.position, u"V113"_s, u"\"%1\" has keys of its own, as in %1: %2"_s.arg(key, example));
+        context.report(node.position, u"V113"_s,
+                       Message::tr("\"%1\" has keys of its own, as in %1: %2").arg(key, example));
     return node.isMap();
 }
 
@@ -46,26 +57,26 @@ bool isId(QStringView text)
     return !text.isEmpty() && isSmall(text.front()) && std::all_of(text.begin(), text.end(), isIdLetter);
 }
 
-void Context::reportUnknown(const Position &position, const QString &code, const QString &what, const QString &given,
+void Context::reportUnknown(const Position &position, const QString &code, const Wanted &what, const QString &given,
                             const QStringList &known)
 {
-    const QString near = nearestName(given, known);
-    const QString problem = given.isEmpty() ? u"the name of one %1 is expected here"_s.arg(what)
-                                            : u"there is no %1 \"%2\""_s.arg(what, given);
+    const Message problem = given.isEmpty() ? Message::tr(what.none) : Message::tr(what.unknown).arg(given);
     if (known.isEmpty())
-        return report(position, code, u"%1; the file names none"_s.arg(problem));
+        return report(position, code, Message::tr("%1; the file names none").arg(problem));
     report(position, code,
-           near.isEmpty() ? u"%1; there are: %2"_s.arg(problem, known.join(u", "_s))
-                          : u"%1; did you mean \"%2\"?"_s.arg(problem, near));
+           nearestName(given, known).isEmpty() ? Message::tr("%1; there are: %2").arg(problem, known.join(u", "_s))
+                                               : didYouMean(problem, given, known));
 }
 
 void checkName(const QString &name, const Position &position, const QStringList &reserved, Context &context)
 {
     if (!isId(name))
-        context.report(position, u"V209"_s,
-                       u"\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first"_s.arg(name));
+        context.report(
+            position, u"V209"_s,
+            Message::tr("\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first").arg(name));
     else if (reserved.contains(name))
-        context.report(position, u"V209"_s, u"\"%1\" has a meaning of its own and cannot be a name"_s.arg(name));
+        context.report(position, u"V209"_s,
+                       Message::tr("\"%1\" has a meaning of its own and cannot be a name").arg(name));
 }
 
 Result<Guard> Context::parseGuard(const QString &text)
@@ -84,9 +95,10 @@ static void checkPlaceholders(const QString &text, const Position &position, Con
         return;
     for (const Placeholder &placeholder : placeholders(text)) {
         if (placeholder.name.isEmpty())
-            context.report(position, u"V503"_s, u"a curly bracket must enclose the name of a value, as in {name}"_s);
+            context.report(position, u"V503"_s,
+                           Message::tr("a curly bracket must enclose the name of a value, as in {name}"));
         else if (!context.values.contains(placeholder.name))
-            context.reportUnknown(position, u"V503"_s, u"value"_s, placeholder.name, context.values);
+            context.reportUnknown(position, u"V503"_s, wantedValue, placeholder.name, context.values);
         else
             context.usedValues.insert(placeholder.name);
     }
@@ -102,11 +114,13 @@ void checkPlain(const QString &text, const Position &position, Context &context)
     if (std::none_of(text.begin(), text.end(), isSuspect))
         return;
     if (const auto found = markup.match(text); found.hasMatch())
-        context.report(position, u"V508"_s,
-                       u"texts are shown as they are written; \"%1\" looks like markup"_s.arg(found.captured()));
+        context.report(
+            position, u"V508"_s,
+            Message::tr("texts are shown as they are written; \"%1\" looks like markup").arg(found.captured()));
     if (const auto found = address.match(text); found.hasMatch())
-        context.report(position, u"V509"_s,
-                       u"nothing is fetched and no link opened; take \"%1\" out of the text"_s.arg(found.captured()));
+        context.report(
+            position, u"V509"_s,
+            Message::tr("nothing is fetched and no link opened; take \"%1\" out of the text").arg(found.captured()));
 }
 
 static void check(const QString &text, const Position &position, Context &context)
@@ -120,9 +134,9 @@ static void checkQuotes(const yaml::Node *node, Context &context)
 {
     static const QString opening = u"\u201E\u201C\u201D\u201A\u2018\u00AB\u00BB\u300C\u300E\u300A"_s;
     if (node && node->isScalar() && !node->quoted && !node->text.isEmpty() && opening.contains(node->text.front()))
-        context.report(
-            node->position, u"V510"_s,
-            u"%1 is a quotation mark of print; put the text in straight quotes: \"\u2026\""_s.arg(node->text.front()));
+        context.report(node->position, u"V510"_s,
+                       Message::tr("%1 is a quotation mark of print; put the text in straight quotes: \"…\"")
+                           .arg(node->text.front()));
 }
 
 QString text(yaml::Fields &fields, const QString &key, Context &context)
@@ -145,7 +159,7 @@ QString requireText(yaml::Fields &fields, const QString &key, Context &context)
 static bool isSayable(const yaml::Node &node, Context &context)
 {
     if (!hasText(&node) || node.text.trimmed().isEmpty()) {
-        context.report(node.position, u"V507"_s, u"a text is expected here"_s);
+        context.report(node.position, u"V507"_s, Message::tr("a text is expected here"));
         return false;
     }
     checkQuotes(&node, context);
@@ -166,10 +180,11 @@ QStringList texts(yaml::Fields &fields, const QString &key, Context &context)
 static void checkWordingId(const QString &id, const Position &position, Context &context)
 {
     if (!isId(id))
-        context.report(position, u"V209"_s,
-                       u"\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first"_s.arg(id));
+        context.report(
+            position, u"V209"_s,
+            Message::tr("\"%1\" cannot be a name; use small letters a-z, digits and _, a letter first").arg(id));
     else if (context.wordingIds.contains(id))
-        context.report(position, u"V206"_s, u"there is another wording \"%1\""_s.arg(id));
+        context.report(position, u"V206"_s, Message::tr("there is another wording \"%1\"").arg(id));
     context.wordingIds.insert(id);
 }
 
@@ -190,16 +205,18 @@ static std::optional<Wording> wording(const yaml::Node &node, Context &context)
 static void checkLine(const Line &line, Context &context)
 {
     if (line.wordings.size() > maximumWordings)
-        context.report(line.position, u"V113"_s,
-                       u"%1 wordings; a line can have at most %2"_s.arg(line.wordings.size()).arg(maximumWordings));
+        context.report(
+            line.position, u"V113"_s,
+            Message::tr("%1 wordings; a line can have at most %2").arg(line.wordings.size(), maximumWordings));
     const auto hasGuard = [](const Wording &wording) { return !wording.guard.isEmpty(); };
     if (std::all_of(line.wordings.begin(), line.wordings.end(), hasGuard))
         context.report(line.position, u"V505"_s,
-                       u"one wording must do without \"if\", or he may have nothing to say"_s);
+                       Message::tr("one wording must do without \"if\", or he may have nothing to say"));
     QSet<QStringView> earlier;
     for (const Wording &wording : line.wordings) {
         if (earlier.contains(wording.text))
-            context.report(line.position, u"V506"_s, u"this wording stands here twice: %1"_s.arg(wording.text));
+            context.report(line.position, u"V506"_s,
+                           Message::tr("this wording stands here twice: %1").arg(wording.text));
         earlier.insert(wording.text);
     }
 }
@@ -238,7 +255,7 @@ std::uint32_t flags(yaml::Fields &fields, const QString &key, Context &context)
     fields.each(key, [&](const yaml::Node &node) {
         const qsizetype index = context.flags.indexOf(node.text);
         if (!node.isScalar() || index < 0)
-            context.reportUnknown(node.position, u"V204"_s, u"flag"_s, node.text, context.flags);
+            context.reportUnknown(node.position, u"V204"_s, wantedFlag, node.text, context.flags);
         else
             bits |= 1U << static_cast<unsigned>(index);
     });
@@ -254,19 +271,20 @@ std::optional<Target> target(yaml::Fields &fields, const QString &key, Context &
         return Target{};
     if (const auto known = context.targets.constFind(name); known != context.targets.constEnd())
         return *known;
-    context.reportUnknown(positionOf(fields, key), u"V201"_s, u"state or ending"_s, name,
+    context.reportUnknown(positionOf(fields, key), u"V201"_s, wantedTarget, name,
                           context.states + context.endings + QStringList{u"stay"_s});
     return std::nullopt;
 }
 
-static QString noAct(const QString &given)
+static Message noAct(const QString &given)
 {
     static const QRegularExpression separator(u"[\\s,;+]+"_s);
     const QStringList words = given.split(separator, Qt::SkipEmptyParts);
     if (words.size() > 1)
-        return u"\"%1\" is not one act; write several as a list: [%2]"_s.arg(given, words.join(u", "_s));
-    const QString near = didYouMean(given, actIds());
-    return u"there is no act \"%1\"%2"_s.arg(given, near.isEmpty() ? u"; resources/acts/README.md lists them"_s : near);
+        return Message::tr("\"%1\" is not one act; write several as a list: [%2]").arg(given, words.join(u", "_s));
+    if (nearestName(given, actIds()).isEmpty())
+        return Message::tr("there is no act \"%1\"; resources/acts/README.md lists them").arg(given);
+    return didYouMean(Message::tr("there is no act \"%1\"").arg(given), given, actIds());
 }
 
 ActSet acts(yaml::Fields &fields, const QString &key)
@@ -314,7 +332,7 @@ MoodChange moodChange(yaml::Fields &fields, const QString &key, Context &context
     const QStringList known = allMoodIds(context.ownMoods);
     change.eachUnasked([&](const yaml::Entry &entry) {
         if (!context.moodsTooMany.contains(entry.key))
-            context.reportUnknown(entry.keyPosition, u"V214"_s, u"mood"_s, entry.key, known);
+            context.reportUnknown(entry.keyPosition, u"V214"_s, wantedMood, entry.key, known);
     });
     return read;
 }

@@ -11,6 +11,12 @@
 // How the values of a scenario or persona file are read. Every fault becomes a diagnostic; a value always comes back.
 namespace ventil::reading {
 
+// What a name should have been: what is said where none stands, and where it is not known.
+struct Wanted {
+    const char *none;
+    const char *unknown;
+};
+
 struct Context {
     Context(QString fileName, Diagnostics &all) : file(std::move(fileName)), diagnostics(all) {}
 
@@ -25,11 +31,11 @@ struct Context {
     int nextWording = 0;
 
     Result<Guard> parseGuard(const QString &text); // and notes what it reads
-    void report(const Position &position, const QString &code, const QString &message)
+    void report(const Position &position, const QString &code, const Message &message)
     {
         diagnostics.push_back({file, position, code, message});
     }
-    void reportUnknown(const Position &position, const QString &code, const QString &what, const QString &given,
+    void reportUnknown(const Position &position, const QString &code, const Wanted &what, const QString &given,
                        const QStringList &known);
 };
 

@@ -27,19 +27,22 @@ static void checkConditions(const Reaction &reaction, yaml::Fields &fields, Cont
     if (!conditional)
         context.report(
             reaction.position, u"V408"_s,
-            u"this reaction has no condition; give it when, any, require, unless or if, or make it the otherwise"_s);
+            Message::tr(
+                "this reaction has no condition; give it when, any, require, unless or if, or make it the otherwise"));
     if (reaction.otherwise && (onActs || !reaction.guard.isEmpty()))
-        context.report(reaction.position, u"V308"_s, u"\"otherwise\" takes all that is left, without conditions"_s);
+        context.report(reaction.position, u"V308"_s,
+                       Message::tr("\"otherwise\" takes all that is left, without conditions"));
     if (reaction.unless.containsAny(reaction.all | reaction.require) ||
         reaction.all.containsAny(reaction.any | reaction.require) ||
         (!reaction.any.isEmpty() && reaction.unless.containsAll(reaction.any)))
         context.report(reaction.position, u"V406"_s,
-                       u"when, any, require and unless contradict or repeat each other here"_s);
+                       Message::tr("when, any, require and unless contradict or repeat each other here"));
     if (!reaction.any.isEmpty() && !reaction.require.isEmpty())
         context.report(reaction.position, u"V406"_s,
-                       u"\"require\" and \"any\" cannot stand together; make two reactions of it"_s);
+                       Message::tr("\"require\" and \"any\" cannot stand together; make two reactions of it"));
     if (!wanted.isEmpty() && reaction.example.trimmed().isEmpty())
-        context.report(reaction.position, u"V401"_s, u"an \"example\" is missing: a reply that must lead here"_s);
+        context.report(reaction.position, u"V401"_s,
+                       Message::tr("an \"example\" is missing: a reply that must lead here"));
 }
 
 static Reaction reaction(const yaml::Node &node, Context &context)
@@ -76,11 +79,12 @@ std::vector<Reaction> always(yaml::Fields &scenario, Context &context)
     scenario.each(u"always"_s, [&](const yaml::Node &node) {
         reactions.push_back(reaction(node, context));
         if (reactions.back().otherwise)
-            context.report(node.position, u"V308"_s, u"\"otherwise\" belongs to a state, not to \"always\""_s);
+            context.report(node.position, u"V308"_s,
+                           Message::tr("\"otherwise\" belongs to a state, not to \"always\""));
     });
     if (reactions.size() > maximumAlways)
         context.report(reactions.back().position, u"V210"_s,
-                       u"\"always\" can have at most %1 entries"_s.arg(maximumAlways));
+                       Message::tr("\"always\" can have at most %1 entries").arg(maximumAlways));
     return reactions;
 }
 
@@ -89,11 +93,13 @@ static std::vector<Reaction> replies(yaml::Fields &fields, const Position &state
     std::vector<Reaction> reactions;
     fields.each(u"replies"_s, [&](const yaml::Node &node) {
         if (!reactions.empty() && reactions.back().otherwise)
-            context.report(node.position, u"V308"_s, u"nothing can follow \"otherwise\"; it takes all that is left"_s);
+            context.report(node.position, u"V308"_s,
+                           Message::tr("nothing can follow \"otherwise\"; it takes all that is left"));
         reactions.push_back(reaction(node, context));
     });
     if (reactions.empty() || !reactions.back().otherwise)
-        context.report(stateName, u"V307"_s, u"the last reaction must be \"otherwise: true\", for every other reply"_s);
+        context.report(stateName, u"V307"_s,
+                       Message::tr("the last reaction must be \"otherwise: true\", for every other reply"));
     return reactions;
 }
 
@@ -141,7 +147,8 @@ static void actions(yaml::Fields &fields, State &state, Context &context)
     state.hold = action(given, u"hold"_s, context);
     state.end = action(given, u"end"_s, context);
     if (state.end.given && state.end.to.kind != Target::Kind::Ending)
-        context.report(given.node(u"end"_s)->position, u"V305"_s, u"ending the call must lead to an ending"_s);
+        context.report(given.node(u"end"_s)->position, u"V305"_s,
+                       Message::tr("ending the call must lead to an ending"));
 }
 
 State state(const yaml::Entry &entry, Context &context)
@@ -162,10 +169,11 @@ State state(const yaml::Entry &entry, Context &context)
     state.silence = silence(fields, context);
     actions(fields, state, context);
     if (state.say.isEmpty() && state.vents.isEmpty())
-        context.report(entry.keyPosition, u"V303"_s, u"he says nothing here; a state needs \"say\" or \"vents\""_s);
+        context.report(entry.keyPosition, u"V303"_s,
+                       Message::tr("he says nothing here; a state needs \"say\" or \"vents\""));
     if ((state.vents.size() > 1) != !state.interrupted.isEmpty())
         context.report(entry.keyPosition, u"V304"_s,
-                       u"\"interrupted\" goes with two or more pieces of \"vents\", and they with it"_s);
+                       Message::tr("\"interrupted\" goes with two or more pieces of \"vents\", and they with it"));
     return state;
 }
 

@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    void report(const Position &position, const QString &code, const QString &message)
+    void report(const Position &position, const QString &code, const Message &message)
     {
         m_diagnostics.push_back({m_file, position, code, message});
     }
@@ -43,19 +43,20 @@ private:
         for (std::size_t i = 0; i < m_scenario.states.size(); ++i)
             if (!m_graph.isReachable(static_cast<int>(i)))
                 report(m_scenario.states[i].position, u"V301"_s,
-                       u"no reaction leads to the state \"%1\""_s.arg(m_scenario.states[i].id));
+                       Message::tr("no reaction leads to the state \"%1\"").arg(m_scenario.states[i].id));
         for (std::size_t i = 0; i < m_scenario.endings.size(); ++i)
             if (!m_graph.isEndingReachable(static_cast<int>(i)))
                 report(m_scenario.endings[i].position, u"V302"_s,
-                       u"nothing leads to the ending \"%1\""_s.arg(m_scenario.endings[i].id));
+                       Message::tr("nothing leads to the ending \"%1\"").arg(m_scenario.endings[i].id));
     }
 
     void checkState(const State &state, bool returns)
     {
         if (returns && !state.vents.isEmpty())
-            report(state.position, u"V502"_s,
-                   u"he can come to \"%1\" again and would vent the same words; vent only where he comes once"_s.arg(
-                       state.id));
+            report(
+                state.position, u"V502"_s,
+                Message::tr("he can come to \"%1\" again and would vent the same words; vent only where he comes once")
+                    .arg(state.id));
         if (returns)
             requireWordings(state.say, wordingsOfARecurringLine);
         for (const Reaction &reaction : state.replies)
@@ -84,7 +85,7 @@ private:
         const auto wordings = static_cast<int>(line.wordings.size());
         if (wordings > 0 && wordings < wanted && line.pick != Pick::Once)
             report(line.position, u"V502"_s,
-                   u"this line can come again and has %1 of %2 wordings"_s.arg(wordings).arg(wanted));
+                   Message::tr("this line can come again and has %1 of %2 wordings").arg(wordings).arg(wanted));
     }
 
     static std::vector<const Reaction *> pointersTo(const std::vector<Reaction> &reactions)
@@ -105,8 +106,8 @@ private:
             const auto earlier = std::find_if(inOrder.begin(), end, hides);
             if (earlier != end)
                 report(inOrder[later]->position, u"V306"_s,
-                       u"this reaction never happens; the one in line %1 takes all its replies"_s.arg(
-                           (*earlier)->position.line));
+                       Message::tr("this reaction never happens; the one in line %1 takes all its replies")
+                           .arg((*earlier)->position.line));
         }
     }
 
@@ -141,7 +142,8 @@ Diagnostics checkStructure(const Scenario &scenario, const QString &file)
     const Position place = scenario.endings.empty() ? Position{} : scenario.endings.front().position;
     for (EndingKind kind : {EndingKind::Good, EndingKind::Middling, EndingKind::Bad})
         if (!hasEnding(scenario, kind))
-            missing.push_back({file, place, u"V309"_s, u"an ending of kind \"%1\" is missing"_s.arg(toId(kind))});
+            missing.push_back(
+                {file, place, u"V309"_s, Message::tr("an ending of kind \"%1\" is missing").arg(toId(kind))});
     if (!missing.empty())
         return missing;
     return StructureCheck(scenario, file).run();

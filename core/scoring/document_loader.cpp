@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    void report(const Position &position, const QString &code, const QString &message)
+    void report(const Position &position, const QString &code, const Message &message)
     {
         m_diagnostics.push_back({m_file, position, code, message});
     }
@@ -95,10 +95,11 @@ private:
     {
         QString id = fields.requireText(u"id"_s);
         if (!id.startsWith(m_document.id + u'.'))
-            report(node.position, u"V600"_s, u"the id \"%1\" must begin with \"%2.\""_s.arg(id, m_document.id));
+            report(node.position, u"V600"_s,
+                   Message::tr("the id \"%1\" must begin with \"%2.\"").arg(id, m_document.id));
         for (const Rule &other : m_document.rules)
             if (other.id == id)
-                report(node.position, u"V601"_s, u"there are two rules with the id \"%1\""_s.arg(id));
+                report(node.position, u"V601"_s, Message::tr("there are two rules with the id \"%1\"").arg(id));
         return id;
     }
 
@@ -140,9 +141,9 @@ private:
         return names;
     }
 
-    static QString unknown(const QString &name, const QStringList &known)
+    static Message unknown(const QString &name, const QStringList &known)
     {
-        return u"\"%1\" is not known%2"_s.arg(name, didYouMean(name, known));
+        return didYouMean(Message::tr("\"%1\" is not known").arg(name), name, known);
     }
 
     void readActs(Fields &fields, Rule &rule)
@@ -153,9 +154,10 @@ private:
                 for (const Node &item : list.items)
                     insertAct(acts, item);
             else
-                report(list.position, u"V603"_s, u"\"say\" is a list of lists: [[thanks], [apology, regret]]"_s);
+                report(list.position, u"V603"_s,
+                       Message::tr("\"say\" is a list of lists: [[thanks], [apology, regret]]"));
             if (list.isList() && list.items.empty())
-                report(list.position, u"V603"_s, u"an empty list asks for nothing"_s);
+                report(list.position, u"V603"_s, Message::tr("an empty list asks for nothing"));
             rule.say.push_back(acts);
         });
         fields.each(u"avoid"_s, [&](const Node &item) { insertAct(rule.avoid, item); });
@@ -166,7 +168,7 @@ private:
         if (const auto act = actFromId(item.text))
             acts.insert(*act);
         else
-            report(item.position, u"V604"_s, u"the act "_s + unknown(item.text, actIds()));
+            report(item.position, u"V604"_s, unknown(item.text, actIds()));
     }
 
     static void complete(Rule &rule)
@@ -181,23 +183,24 @@ private:
 
     void check(const Rule &rule, const Position &position)
     {
-        const auto demand = [&](bool holds, const QString &code, const QString &message) {
+        const auto demand = [&](bool holds, const QString &code, const Message &message) {
             if (!holds)
-                report(position, code, u"%1: %2"_s.arg(rule.id, message));
+                report(position, code, headed(rule.id, message));
         };
         const bool asks = !rule.say.empty();
         demand(asks || !rule.avoid.isEmpty() || rule.process != Process::None, u"V605"_s,
-               u"it neither asks for anything nor forbids it"_s);
+               Message::tr("the rule neither asks for anything nor forbids it"));
         demand(rule.kind == RuleKind::Do || (!asks && rule.process == Process::None), u"V606"_s,
-               u"a \"dont\" has \"avoid\" alone"_s);
+               Message::tr("a \"dont\" has \"avoid\" alone"));
         demand(asks || (rule.window == Window::Anywhere && rule.times == 1 && !rule.together && !rule.notesFirst),
-               u"V607"_s, u"\"window\", \"times\", \"together\" and \"notes_first\" need a \"say\""_s);
-        demand(rule.times == 1 || !rule.together, u"V607"_s, u"\"times\" and \"together\" exclude each other"_s);
+               u"V607"_s, Message::tr("\"window\", \"times\", \"together\" and \"notes_first\" need a \"say\""));
+        demand(rule.times == 1 || !rule.together, u"V607"_s,
+               Message::tr("\"times\" and \"together\" exclude each other"));
         demand(!rule.notesFirst || rule.process == Process::NotesTaken, u"V608"_s,
-               u"\"notes_first\" needs \"process: notes_taken\""_s);
+               Message::tr("\"notes_first\" needs \"process: notes_taken\""));
         demand(asks == !rule.wordings.isEmpty(), u"V609"_s,
-               asks ? u"say in \"wording\" what one could have said"_s
-                    : u"a \"wording\" belongs to a rule with \"say\""_s);
+               asks ? Message::tr("say in \"wording\" what one could have said")
+                    : Message::tr("a \"wording\" belongs to a rule with \"say\""));
     }
 
     void readFigure(const yaml::Entry &entry)
@@ -212,7 +215,7 @@ private:
         figure.text = localized(fields, u"text"_s);
         figure.source = fields.requireText(u"source"_s);
         if (figure.unit == u"per_mille" && figure.value > 1000)
-            report(entry.value.position, u"V610"_s, u"%1: more than 1000 per mille"_s.arg(figure.id));
+            report(entry.value.position, u"V610"_s, Message::tr("%1: more than 1000 per mille").arg(figure.id));
         m_document.figures.push_back(std::move(figure));
     }
 

@@ -14,7 +14,7 @@ namespace {
 // Reads members by type and keeps the first error. A member that is null counts as left out.
 class Members {
 public:
-    Members(const QJsonObject &json, QString where, std::optional<Error> &error)
+    Members(const QJsonObject &json, Message where, std::optional<Error> &error)
         : m_json(json), m_where(std::move(where)), m_error(error)
     {}
 
@@ -24,7 +24,7 @@ public:
         if (isLeftOut(value))
             return std::nullopt;
         if (!value.isBool())
-            fail(u"\"%1\" must be true or false"_s.arg(name));
+            fail(Message::tr("\"%1\" must be true or false").arg(name));
         return value.toBool();
     }
 
@@ -34,7 +34,7 @@ public:
         if (isLeftOut(value))
             return std::nullopt;
         if (!value.isString())
-            fail(u"\"%1\" must be a text"_s.arg(name));
+            fail(Message::tr("\"%1\" must be a text").arg(name));
         return value.toString();
     }
 
@@ -43,40 +43,39 @@ public:
         auto value = text(name);
         if (!value || known.contains(*value))
             return value;
-        const QString near = nearestName(*value, known);
-        fail(u"\"%1\" is \"%2\"; it must be one of: %3%4"_s.arg(
-            name, *value, known.join(u", "_s), near.isEmpty() ? QString() : u". Did you mean \"%1\"?"_s.arg(near)));
+        fail(didYouMean(Message::tr("\"%1\" is \"%2\"; it must be one of: %3").arg(name, *value, known.join(u", "_s)),
+                        *value, known));
         return std::nullopt;
     }
 
     QString require(const std::optional<QString> &value, const QString &name)
     {
         if (!value)
-            fail(u"\"%1\" is missing"_s.arg(name));
+            fail(Message::tr("\"%1\" is missing").arg(name));
         return value.value_or(QString());
     }
 
     QJsonValue value(const QString &name) const { return m_json.value(name); }
     static bool isLeftOut(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
 
-    void fail(const QString &what)
+    void fail(const Message &what)
     {
         if (!m_error)
-            m_error = Error{m_where + what};
+            m_error = Error{m_where.isEmpty() ? what : Message::plain(u"%1: %2"_s).arg(m_where, what)};
     }
 
 private:
     const QJsonObject &m_json;
-    QString m_where;
+    Message m_where; // none: in the talk itself
     std::optional<Error> &m_error;
 };
 
 TalkTurn readTurn(const QJsonValue &json, int index, std::optional<Error> &error)
 {
     const QJsonObject object = json.toObject();
-    Members members(object, u"turn %1: "_s.arg(index), error);
+    Members members(object, Message::tr("turn %1").arg(index), error);
     if (!json.isObject())
-        members.fail(u"it must be an object"_s);
+        members.fail(Message::tr("an object is expected here"));
     TalkTurn turn;
     const QString who = members.require(members.oneOf(u"who"_s, {u"customer"_s, u"trainee"_s}), u"who"_s);
     turn.byTrainee = who == u"trainee";
@@ -95,9 +94,9 @@ TalkTurn readTurn(const QJsonValue &json, int index, std::optional<Error> &error
 void readProcess(Talk &talk, const QJsonValue &json, std::optional<Error> &error)
 {
     const QJsonObject object = json.toObject();
-    Members members(object, u"process: "_s, error);
+    Members members(object, Message::plain(u"process"_s), error);
     if (!Members::isLeftOut(json) && !json.isObject())
-        members.fail(u"it must be an object"_s);
+        members.fail(Message::tr("an object is expected here"));
     talk.notesTaken = members.flag(u"notes_taken"_s);
     talk.breakTaken = members.flag(u"break_taken"_s);
 }
@@ -116,7 +115,7 @@ Result<Talk> talkFromJson(const QJsonObject &json)
     talk.pastHelp = members.flag(u"past_help"_s).value_or(false);
     readProcess(talk, members.value(u"process"_s), error);
     if (!members.value(u"turns"_s).isArray())
-        members.fail(u"\"turns\" must be a list of turns"_s);
+        members.fail(Message::tr("\"turns\" must be a list of turns"));
     const QJsonArray turns = members.value(u"turns"_s).toArray();
     for (const auto &turn : turns)
         talk.turns.push_back(readTurn(turn, static_cast<int>(talk.turns.size()), error));

@@ -98,11 +98,11 @@ class Reader {
 public:
     explicit Reader(const QJsonObject &json) : m_json(json), m_unread(json.keys()) {}
 
-    QString problem() const
+    Message problem() const
     {
         if (!m_problem.isEmpty() || m_unread.isEmpty())
             return m_problem;
-        return u"\"%1\" is not known"_s.arg(m_unread.front());
+        return Message::tr("\"%1\" is not known").arg(m_unread.front());
     }
 
     void member(const QString &name, QString &value) { value = take(name, QJsonValue::String).toString(); }
@@ -216,7 +216,7 @@ private:
     void require(bool holds, const QString &name)
     {
         if (!holds && m_problem.isEmpty())
-            m_problem = u"\"%1\" is missing or of the wrong kind"_s.arg(name);
+            m_problem = Message::tr("\"%1\" is missing or of the wrong kind").arg(name);
     }
 
     void adopt(const Reader &inner)
@@ -238,7 +238,7 @@ private:
 
     QJsonObject m_json;
     QStringList m_unread;
-    QString m_problem;
+    Message m_problem;
 };
 
 } // namespace
@@ -338,12 +338,12 @@ Result<Event> eventFromJson(const QString &kind, const QJsonObject &json)
 {
     const qsizetype index = kinds().indexOf(kind);
     if (index < 0)
-        return Error{u"there is no event of kind \"%1\""_s.arg(kind)};
+        return Error{Message::tr("there is no event of kind \"%1\"").arg(kind)};
     Event event = defaultEvent(static_cast<std::size_t>(index));
     Reader reader(json);
     std::visit([&](auto &alternative) { visitMembers(alternative, reader); }, event);
-    if (const QString problem = reader.problem(); !problem.isEmpty())
-        return Error{u"the event \"%1\" cannot be read: %2"_s.arg(kind, problem)};
+    if (const Message problem = reader.problem(); !problem.isEmpty())
+        return Error{Message::tr("the event \"%1\" cannot be read: %2").arg(kind, problem)};
     return event;
 }
 

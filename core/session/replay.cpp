@@ -38,7 +38,8 @@ static bool isSame(const Event &recorded, const Event &expected)
 static Error mismatch(const Scenario &scenario, std::size_t index)
 {
     return Error{
-        u"This talk was recorded with another version of \"%1\"; from event %2 on it would have gone differently."_s
+        Message::tr(
+            "This talk was recorded with another version of \"%1\"; from event %2 on it would have gone differently.")
             .arg(scenario.id)
             .arg(index)};
 }
@@ -48,10 +49,10 @@ Result<SessionState> replay(const Scenario &scenario, const std::vector<Event> &
     const std::vector<Event> recorded = effective(events);
     const auto *begun = recorded.empty() ? nullptr : std::get_if<Begun>(&recorded.front());
     if (!begun)
-        return Error{u"This is no recording of a talk: it does not say how it began."_s};
+        return Error{Message::tr("This is no recording of a talk: it does not say how it began.")};
     if (begun->scenario != scenario.id)
-        return Error{
-            u"This talk was recorded with the scenario \"%1\", not \"%2\"."_s.arg(begun->scenario, scenario.id)};
+        return Error{Message::tr("This talk was recorded with the scenario \"%1\", not \"%2\".")
+                         .arg(begun->scenario, scenario.id)};
 
     Step step = begin(scenario, begun->seed, begun->exam);
     for (std::size_t at = 0; at < recorded.size();) {

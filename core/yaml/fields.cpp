@@ -9,11 +9,11 @@ namespace ventil::yaml {
 
 using namespace Qt::StringLiterals;
 
-static QString kindName(const Node &node)
+static Message kindName(const Node &node)
 {
     if (node.isNull())
-        return u"nothing"_s;
-    return node.isList() ? u"a list"_s : node.isMap() ? u"a map"_s : u"a text"_s;
+        return Message::tr("nothing");
+    return node.isList() ? Message::tr("a list") : node.isMap() ? Message::tr("a map") : Message::tr("a text");
 }
 
 Fields::Fields(const Node &map, QString file, Diagnostics &diagnostics)
@@ -22,7 +22,8 @@ Fields::Fields(const Node &map, QString file, Diagnostics &diagnostics)
     m_isEntryAsked.resize(static_cast<qsizetype>(map.entries.size()));
     std::fill(m_isEntryAsked.begin(), m_isEntryAsked.end(), false);
     if (!m_map.isMap())
-        report(m_map.position, u"V113"_s, u"expected a map of \"key: value\" lines, found %1"_s.arg(kindName(m_map)));
+        report(m_map.position, u"V113"_s,
+               Message::tr("a map of \"key: value\" lines is expected here; found: %1").arg(kindName(m_map)));
 }
 
 Fields::~Fields()
@@ -36,14 +37,15 @@ Fields::~Fields()
             known.removeDuplicates();
         }
         const Entry &entry = m_map.entries[i];
-        const QString near = nearestName(entry.key, known);
+        const Message problem = Message::tr("\"%1\" is not known here").arg(entry.key);
         report(entry.keyPosition, u"V112"_s,
-               near.isEmpty() ? u"\"%1\" is not known here; known are: %2"_s.arg(entry.key, known.join(u", "_s))
-                              : u"\"%1\" is not known here; did you mean \"%2\"?"_s.arg(entry.key, near));
+               nearestName(entry.key, known).isEmpty()
+                   ? Message::tr("%1; there are: %2").arg(problem, known.join(u", "_s))
+                   : didYouMean(problem, entry.key, known));
     }
 }
 
-void Fields::report(const Position &position, const QString &code, const QString &message)
+void Fields::report(const Position &position, const QString &code, const Message &message)
 {
     m_diagnostics.push_back({m_file, position, code, message});
 }
@@ -68,7 +70,7 @@ const Node *Fields::require(const QString &key)
 {
     const Node *found = node(key);
     if (!found && m_map.isMap())
-        report(m_map.position, u"V116"_s, u"\"%1\" is missing here"_s.arg(key));
+        report(m_map.position, u"V116"_s, Message::tr("\"%1\" is missing here").arg(key));
     return found;
 }
 
@@ -78,7 +80,7 @@ QString Fields::text(const QString &key, const QString &otherwise)
     if (!found)
         return otherwise;
     if (!found->isScalar() || found->isNull()) {
-        report(found->position, u"V113"_s, u"\"%1\" must be a text, not %2"_s.arg(key, kindName(*found)));
+        report(found->position, u"V113"_s, Message::tr("\"%1\" must be a text; found: %2").arg(key, kindName(*found)));
         return otherwise;
     }
     return found->text;
@@ -91,7 +93,7 @@ QString Fields::requireText(const QString &key)
     QString value = text(key);
     const Node *found = node(key);
     if (found->isScalar() && !found->isNull() && value.trimmed().isEmpty())
-        report(found->position, u"V113"_s, u"\"%1\" must not be empty"_s.arg(key));
+        report(found->position, u"V113"_s, Message::tr("\"%1\" must not be empty").arg(key));
     return value;
 }
 
@@ -120,7 +122,7 @@ int Fields::integer(const QString &key, int otherwise, int least, int most)
     const auto value = found->isScalar() ? toInteger(found->text) : std::nullopt;
     if (!value || *value < least || *value > most) {
         report(found->position, u"V113"_s,
-               u"\"%1\" must be a whole number from %2 to %3"_s.arg(key).arg(least).arg(most));
+               Message::tr("\"%1\" must be a whole number from %2 to %3").arg(key).arg(least).arg(most));
         return otherwise;
     }
     return *value;
@@ -132,7 +134,7 @@ bool Fields::boolean(const QString &key, bool otherwise)
     if (!found)
         return otherwise;
     if (!found->isScalar() || found->quoted || (found->text != u"true" && found->text != u"false")) {
-        report(found->position, u"V113"_s, u"\"%1\" must be true or false"_s.arg(key));
+        report(found->position, u"V113"_s, Message::tr("\"%1\" must be true or false").arg(key));
         return otherwise;
     }
     return found->text == u"true";
@@ -144,9 +146,8 @@ QString Fields::oneOf(const QString &key, const QStringList &allowed, const QStr
     if (!found)
         return otherwise;
     if (!found->isScalar() || !allowed.contains(found->text)) {
-        const QString suggestion = found->isScalar() ? didYouMean(found->text, allowed) : QString();
-        report(found->position, u"V113"_s,
-               u"\"%1\" must be one of: %2%3"_s.arg(key, allowed.join(u", "_s), suggestion));
+        const Message problem = Message::tr("\"%1\" must be one of: %2").arg(key, allowed.join(u", "_s));
+        report(found->position, u"V113"_s, found->isScalar() ? didYouMean(problem, found->text, allowed) : problem);
         return otherwise;
     }
     return found->text;
@@ -159,7 +160,7 @@ QStringList Fields::texts(const QString &key)
         if (item.isScalar() && !item.isNull())
             list.append(item.text);
         else
-            report(item.position, u"V113"_s, u"\"%1\" holds texts, not %2"_s.arg(key, kindName(item)));
+            report(item.position, u"V113"_s, Message::tr("\"%1\" holds texts; found: %2").arg(key, kindName(item)));
     });
     return list;
 }
@@ -170,7 +171,8 @@ void Fields::each(const QString &key, const std::function<void(const Node &)> &i
     if (!found)
         return;
     if (found->isNull())
-        return report(found->position, u"V113"_s, u"\"%1\" holds nothing; give it something or take it out"_s.arg(key));
+        return report(found->position, u"V113"_s,
+                      Message::tr("\"%1\" holds nothing; give it something or take it out").arg(key));
     if (!found->isList())
         return item(*found);
     for (const Node &element : found->items)
@@ -184,7 +186,7 @@ void Fields::eachEntry(const QString &key, const std::function<void(const Entry 
         return;
     if (!found->isMap()) {
         report(found->position, u"V113"_s,
-               u"\"%1\" must be a map of \"name: value\" lines, not %2"_s.arg(key, kindName(*found)));
+               Message::tr("\"%1\" must be a map of \"name: value\" lines; found: %2").arg(key, kindName(*found)));
         return;
     }
     for (const Entry &element : found->entries)

@@ -34,7 +34,7 @@ public:
     void eachEntry(const QString &key, const std::function<void(const Entry &)> &entry); // a map
     void eachUnasked(const std::function<void(const Entry &)> &entry); // keys that nobody asked for till now
 
-    void report(const Position &position, const QString &code, const QString &message);
+    void report(const Position &position, const QString &code, const Message &message);
     const QString &file() const { return m_file; }
     Diagnostics &diagnostics() { return m_diagnostics; }
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/yaml/node.h"
+#include "core/yaml/parser_fault.h"
 #include "core/yaml/source_check.h"
 
 #include <QFile>
 #include <QHash>
-
-#include <yaml.h>
 
 #include <algorithm>
 #include <array>
@@ -27,12 +26,6 @@ const Node *Node::find(QStringView key) const
 }
 
 namespace {
-
-// libyaml counts both from 0, the column in code points.
-Position positionOf(const yaml_mark_t &mark)
-{
-    return {static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
-}
 
 // Short texts, of which a file repeats a few all the time: each is made and kept once.
 class CommonTexts {
@@ -96,11 +89,6 @@ private:
     yaml_event_t m_event = {};
 };
 
-QString unclosedQuote()
-{
-    return u"this quoted text does not end on its line; close the quote, or use a >- block for long text"_s;
-}
-
 // Ends the parse from inside an event; the fault is already reported.
 struct Refused {};
 
@@ -116,11 +104,11 @@ public:
         switch (event.type) {
         case YAML_DOCUMENT_START_EVENT:
             if (m_root)
-                refuse(event.start_mark, u"V110"_s, u"a second document begins here; a file holds one"_s);
+                refuse(event.start_mark, u"V110"_s, Message::tr("a second document begins here; a file holds one"));
             break;
         case YAML_ALIAS_EVENT:
             refuse(event.start_mark, u"V109"_s,
-                   u"aliases (*name) are not supported; a text that begins with * needs quotes"_s);
+                   Message::tr("aliases (*name) are not supported; a text that begins with * needs quotes"));
         case YAML_SCALAR_EVENT:
             refuseAnchorAndTag(event.start_mark, event.data.scalar.anchor, event.data.scalar.tag);
             add(scalar(event));
@@ -152,12 +140,12 @@ private:
     };
     static constexpr std::size_t large = 32; // entries; up to here a look through them all is faster
 
-    [[noreturn]] void refuse(const yaml_mark_t &mark, const QString &code, const QString &message)
+    [[noreturn]] void refuse(const yaml_mark_t &mark, const QString &code, const Message &message)
     {
         report(positionOf(mark), code, message);
         throw Refused{};
     }
-    void report(const Position &position, const QString &code, const QString &message)
+    void report(const Position &position, const QString &code, const Message &message)
     {
         m_diagnostics.push_back({m_file, position, code, message});
         if (m_diagnostics.size() >= maximumFaults)
@@ -167,9 +155,11 @@ private:
     void refuseAnchorAndTag(const yaml_mark_t &mark, const yaml_char_t *anchor, const yaml_char_t *tag)
     {
         if (anchor)
-            refuse(mark, u"V109"_s, u"anchors (&name) are not supported; a text that begins with & needs quotes"_s);
+            refuse(mark, u"V109"_s,
+                   Message::tr("anchors (&name) are not supported; a text that begins with & needs quotes"));
         if (tag)
-            refuse(mark, u"V109"_s, u"tags (!name) are not supported; a text that begins with ! needs quotes"_s);
+            refuse(mark, u"V109"_s,
+                   Message::tr("tags (!name) are not supported; a text that begins with ! needs quotes"));
     }
 
     Node scalar(const yaml_event_t &event)
@@ -202,10 +192,11 @@ private:
     void open(Node::Kind kind, const yaml_mark_t &mark)
     {
         if (static_cast<int>(m_open.size()) >= maximumDepth)
-            refuse(mark, u"V111"_s, u"lists and maps are nested deeper than %1"_s.arg(maximumDepth));
+            refuse(mark, u"V111"_s, Message::tr("lists and maps are nested deeper than %1").arg(maximumDepth));
         if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().awaitsValue)
-            refuse(mark, u"V113"_s,
-                   u"a key must be a word, not a list or a map; a text that begins with [ or { needs quotes"_s);
+            refuse(
+                mark, u"V113"_s,
+                Message::tr("a key must be a word, not a list or a map; a text that begins with [ or { needs quotes"));
         Open opened;
         opened.node.kind = kind;
         opened.node.position = positionOf(mark);
@@ -247,12 +238,13 @@ private:
     {
         Open &map = m_open.back();
         if (!key.quoted && key.text == u"<<") {
-            report(key.position, u"V109"_s, u"merge keys (<<) are not supported"_s);
+            report(key.position, u"V109"_s, Message::tr("merge keys (<<) are not supported"));
             throw Refused{};
         }
         if (const auto first = firstLine(map, key.text))
-            report(key.position, u"V104"_s,
-                   u"\"%1\" stands twice in this map; the first one is in line %2"_s.arg(key.text).arg(*first));
+            report(
+                key.position, u"V104"_s,
+                Message::tr("\"%1\" stands twice in this map; the first one is in line %2").arg(key.text).arg(*first));
         m_entries.push_back({std::move(key.text), key.position, {}});
         map.awaitsValue = true;
     }
@@ -298,56 +290,6 @@ private:
     std::optional<Node> m_root;
 };
 
-// What usually causes a fault, by a piece of the parser's own words, and which of its two marks shows it.
-struct Cause {
-    const char *said;
-    bool atContext;
-    const char *explained;
-};
-constexpr Cause causes[] = {
-    {"mapping values are not allowed", false,
-     "a colon followed by a space cannot stand in unquoted text; put the text in quotes"},
-    {"could not find expected ':'", true,
-     "a key ends with a colon and a space; a text of several lines needs a >- block"},
-    {"parsing a flow sequence", true,
-     "this list in [ ] is not closed or lacks a comma, or a text in it has \" inside its quotes; a text that begins "
-     "with "
-     "[ must be in quotes as a whole"},
-    {"parsing a flow mapping", true,
-     "this map in { } is not closed or lacks a comma; a text that begins with { must be in quotes as a whole"},
-    {"scanning an alias", true, "a text that begins with * or & needs quotes"},
-    {"scanning an anchor", true, "a text that begins with * or & needs quotes"},
-    {"a tag", true, "a text that begins with ! needs quotes"},
-    {"a directive", true, "a text that begins with % needs quotes"},
-    {"cannot start any token", false, "a text cannot begin with this character; put it in quotes"},
-    {"a block scalar", false, "nothing but > or | and its signs stands here; the text begins on the next line"},
-    {"parsing a quoted scalar", false,
-     R"(\ has a meaning of its own between double quotes; write \\ for it, or use single quotes)"},
-    {"expected node content", false, "a value is missing here; a text that begins with , ] or } needs quotes"},
-};
-
-Diagnostic faultOf(const yaml_parser_t &parser, const Source &source, const QString &file)
-{
-    const QByteArray problem(parser.problem);
-    const QByteArray context(parser.context);
-    if (context == "while scanning a quoted scalar")
-        return {file, positionOf(parser.context_mark), u"V105"_s, unclosedQuote()};
-    for (const Cause &cause : causes)
-        if (problem.contains(cause.said) || context.contains(cause.said))
-            return {file, positionOf(cause.atContext ? parser.context_mark : parser.problem_mark), u"V108"_s,
-                    QString::fromUtf8(cause.explained)};
-    const Position position = positionOf(parser.problem_mark);
-    if (problem.contains("<document start>") && source.beginsLine(position))
-        return {file, position, u"V110"_s, u"the file goes on after its end; a file holds one document"_s};
-    if (!problem.startsWith("did not find expected"))
-        return {file, position, u"V108"_s, QString::fromUtf8(problem)};
-    return {
-        file, position, u"V108"_s,
-        source.beginsLine(position)
-            ? u"this line does not stand in line with those it belongs to; check the spaces before it"_s
-            : u"a value goes on after its end here; a text that begins with [ { \" or ' must be in quotes as a whole"_s};
-}
-
 } // namespace
 
 static void read(const Source &source, const QString &file, Parsed &parsed)
@@ -367,7 +309,7 @@ static void read(const Source &source, const QString &file, Parsed &parsed)
         return;
     parsed.root = builder.takeRoot();
     if (!parsed.root)
-        parsed.diagnostics.push_back({file, {1, 1}, u"V118"_s, u"the file is empty"_s});
+        parsed.diagnostics.push_back({file, {1, 1}, u"V118"_s, Message::tr("the file is empty")});
 }
 
 Parsed parse(const QByteArray &bytes, const QString &file)

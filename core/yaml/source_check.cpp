@@ -78,13 +78,13 @@ std::optional<QString> forbiddenCode(char32_t c)
     return std::nullopt;
 }
 
-QString forbiddenMessage(char32_t c)
+Message forbiddenMessage(char32_t c)
 {
     const QString name = u"U+%1"_s.arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
-    return forbiddenCode(c) == u"V117"
-               ? u"an invisible character (%1), which can make a text read otherwise than it is, stands here; remove it"_s
-                     .arg(name)
-               : u"a control character (%1) stands here; remove it"_s.arg(name);
+    return forbiddenCode(c) == u"V117" ? Message::tr("an invisible character (%1), which can make a text read "
+                                                     "otherwise than it is, stands here; remove it")
+                                             .arg(name)
+                                       : Message::tr("a control character (%1) stands here; remove it").arg(name);
 }
 
 namespace {
@@ -93,7 +93,7 @@ struct LineCheck {
     const QString &file;
     Diagnostics &diagnostics;
 
-    void report(qsizetype offset, const QString &code, const QString &message) const
+    void report(qsizetype offset, const QString &code, const Message &message) const
     {
         diagnostics.push_back({file, source.position(offset), code, message});
     }
@@ -107,10 +107,10 @@ struct LineCheck {
             if (bytes[i] == ' ')
                 continue;
             if (bytes[i] == '\t')
-                return report(i, u"V101"_s, u"a tab is used for indentation; use spaces"_s);
+                return report(i, u"V101"_s, Message::tr("a tab is used for indentation; use spaces"));
             const QByteArrayView rest = QByteArrayView(bytes).sliced(i, end - i);
             if (rest.startsWith("\xC2\xA0") || rest.startsWith("\xE3\x80\x80"))
-                report(i, u"V102"_s, u"an unusual space is used for indentation; use ordinary spaces"_s);
+                report(i, u"V102"_s, Message::tr("an unusual space is used for indentation; use ordinary spaces"));
             return;
         }
     }
@@ -152,11 +152,11 @@ Diagnostics checkSource(const Source &source, const QString &file)
     const LineCheck check{source, file, diagnostics};
     const QByteArray &bytes = source.bytes();
     if (bytes.size() > maximumBytes) {
-        check.report(0, u"V111"_s, u"the file is larger than %1 KiB"_s.arg(maximumBytes / 1024));
+        check.report(0, u"V111"_s, Message::tr("the file is larger than %1 KiB").arg(maximumBytes / 1024));
         return diagnostics;
     }
     if (const auto invalid = firstInvalidByte(bytes)) {
-        check.report(*invalid, u"V103"_s, u"this is not UTF-8; save the file as UTF-8"_s);
+        check.report(*invalid, u"V103"_s, Message::tr("this is not UTF-8; save the file as UTF-8"));
         return diagnostics;
     }
     for (qsizetype begin = 0; begin < bytes.size() && check.hasRoom();) {

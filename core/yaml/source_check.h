@@ -35,7 +35,7 @@ private:
 // The code of a character that no text may hold, written or escaped: control characters, and invisible ones that can
 // make a text read otherwise than it is.
 std::optional<QString> forbiddenCode(char32_t c);
-QString forbiddenMessage(char32_t c);
+Message forbiddenMessage(char32_t c);
 
 // What can be told before parsing: encoding, tabs and odd spaces in indentation, forbidden characters.
 Diagnostics checkSource(const Source &source, const QString &file);

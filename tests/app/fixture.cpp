@@ -16,7 +16,7 @@ const MemoryStore::Kept *MemoryStore::find(const QString &session) const
 Outcome MemoryStore::change(const QString &session, const std::function<void(Kept &)> &what)
 {
     if (!failure.isEmpty())
-        return Error{failure};
+        return Error{Message::plain(failure)};
     for (Kept &each : kept) {
         if (each.summary.id == session)
             what(each);
@@ -60,7 +60,7 @@ Outcome MemoryStore::abandon(const QString &session, const QDateTime &)
 Outcome MemoryStore::remove(const QString &session)
 {
     if (!failure.isEmpty())
-        return Error{failure};
+        return Error{Message::plain(failure)};
     std::erase_if(kept, [&](const Kept &k) { return k.summary.id == session; });
     return Done{};
 }
@@ -82,7 +82,7 @@ Result<std::vector<StoredEvent>> MemoryStore::events(const QString &session) con
 {
     if (const Kept *found = find(session))
         return found->events;
-    return Error{u"There is no such session."_s};
+    return Error{Message::plain(u"There is no such session."_s)};
 }
 
 Result<std::optional<QJsonObject>> MemoryStore::report(const QString &session) const
@@ -103,7 +103,7 @@ Result<std::optional<SessionSummary>> MemoryStore::unfinished() const
 Outcome MemoryStore::addAppeal(const Appeal &appeal)
 {
     if (!failure.isEmpty())
-        return Error{failure};
+        return Error{Message::plain(failure)};
     keptAppeals.push_back(appeal);
     return Done{};
 }
@@ -111,7 +111,7 @@ Outcome MemoryStore::addAppeal(const Appeal &appeal)
 Outcome MemoryStore::withdrawAppeal(const QString &id)
 {
     if (!failure.isEmpty())
-        return Error{failure};
+        return Error{Message::plain(failure)};
     std::erase_if(keptAppeals, [&](const Appeal &appeal) { return appeal.id == id; });
     return Done{};
 }
@@ -128,7 +128,7 @@ Outcome MemoryStore::decideAppeal(const QString &id, Decision decision)
 Outcome MemoryStore::markSeen(const QString &session)
 {
     if (!failure.isEmpty())
-        return Error{failure};
+        return Error{Message::plain(failure)};
     for (Appeal &appeal : keptAppeals) {
         if (appeal.session == session)
             appeal.seen = appeal.decision;

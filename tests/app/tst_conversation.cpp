@@ -251,7 +251,7 @@ private Q_SLOTS:
     {
         const Outcome begun = talk->begin(u"en/nothing"_s, 7);
         QVERIFY(!begun);
-        QVERIFY(!begun.error().message.isEmpty());
+        QVERIFY(!begun.error().message.text().isEmpty());
     }
 };
 

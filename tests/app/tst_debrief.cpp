@@ -258,7 +258,7 @@ private Q_SLOTS:
     {
         const Outcome opened = debrief->open(u"nowhere"_s);
         QVERIFY(!opened);
-        QVERIFY(!opened.error().message.isEmpty());
+        QVERIFY(!opened.error().message.text().isEmpty());
     }
 };
 

@@ -56,9 +56,9 @@ class Names(unittest.TestCase):
                 self.assertTrue(refused.stderr.startswith(told), refused.stderr)
 
     def test_a_setting_that_cannot_be_is_told_with_what_is_expected(self):
-        for setting, told in (("anger=x", 'anger needs a whole number from 0 to 10, not "x"'),
-                              ("anger=11", 'anger needs a whole number from 0 to 10, not "11"'),
-                              ("angr=1", 'there is no mood "angr"; did you mean "anger"?'),
+        for setting, told in (("anger=x", '"anger" needs a whole number from 0 to 10, not "x"'),
+                              ("anger=11", '"anger" needs a whole number from 0 to 10, not "11"'),
+                              ("angr=1", 'there is no mood "angr" (write anger=0…10, trust=0…10 or the name of a flag); did you mean "anger"?'),
                               ("anger", '"anger" needs a value from 0 to 10, as in anger=8')):
             with self.subTest(setting):
                 self.assertIn(f"--set {setting}: {told}", run("play", "et/late-order", "--set", setting).stderr)

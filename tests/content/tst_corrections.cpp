@@ -44,7 +44,7 @@ private Q_SLOTS:
         const QString text = u"a: 1 # one\nb:   [x, \"y\"]  # 😀 two\nc: 1\n"_s;
         const auto changed =
             edited(text, {{{2, 10}, u"y"_s, u"zet"_s}, {{1, 4}, u"1"_s, u"12"_s}, {{2, 18}, {}, u"!"_s}});
-        QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().message));
+        QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().message.text()));
         QCOMPARE(*changed, u"a: 12 # one\nb:   [x, \"zet\"]  # !😀 two\nc: 1\n"_s);
     }
 

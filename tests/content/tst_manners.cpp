@@ -124,7 +124,7 @@ private Q_SLOTS:
         const Diagnostics faults = faultsIn(scenarioOf(text));
         QVERIFY(!faults.empty());
         QCOMPARE(faults.front().code, u"V409"_s);
-        QVERIFY2(faults.front().message.contains(u"empathy"), qPrintable(told(faults)));
+        QVERIFY2(faults.front().message.text().contains(u"empathy"), qPrintable(told(faults)));
     }
 
     void theSmallScenarioIsFair()

@@ -88,9 +88,9 @@ private Q_SLOTS:
         QVERIFY(opening);
         QCOMPARE(opening->own, (OwnMoods{9, 0, 0}));
         QCOMPARE(opening->mood, (Mood{1, 3}));
-        QVERIFY(openingFrom({}, u"hury=9"_s, m_scenario).error().message.contains(u"hurry=0…10"));
+        QVERIFY(openingFrom({}, u"hury=9"_s, m_scenario).error().message.text().contains(u"hurry=0…10"));
         QVERIFY(!openingFrom({}, u"hurry=11"_s, m_scenario));
-        QVERIFY(openingFrom({}, u"hurry"_s, m_scenario).error().message.contains(u"as in hurry=8"));
+        QVERIFY(openingFrom({}, u"hurry"_s, m_scenario).error().message.text().contains(u"as in hurry=8"));
     }
 
     void aPlayCanBeginWithThem_data()

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY2(result.failures.size() == 1, qPrintable(told(result.failures)));
         QTEST(result.failures.front().position.line, "line");
         QFETCH(QString, says);
-        QVERIFY2(result.failures.front().message.contains(says), qPrintable(told(result.failures)));
+        QVERIFY2(result.failures.front().message.text().contains(says), qPrintable(told(result.failures)));
     }
 
     void aPlayWithoutAnExpectationIsAFault()
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const Diagnostics missing = missingIn(coverage, m_scenario, u"f"_s);
         QCOMPARE(missing.size(), 5U + 16U); // three states, two endings, all reactions
         QCOMPARE(missing.back().position, m_scenario.states.back().replies.back().position);
-        QVERIFY(missing.front().message.contains(u"\"details\""));
+        QVERIFY(missing.front().message.text().contains(u"\"details\""));
         QCOMPARE(missing.front().position, m_scenario.states.at(1).position);
     }
 

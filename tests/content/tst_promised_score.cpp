@@ -138,7 +138,7 @@ private Q_SLOTS:
         StateGraph graph(scenario, askedByPromises(scenario));
         const std::vector<PromiseProof> proofs = proveAllPromises(graph, &m_detector, &m_document);
         QCOMPARE(toId(proofs[1].kept), u"not_proved"_s);
-        QVERIFY2(proofs[1].why.contains(u"scores"), qPrintable(proofs[1].why));
+        QVERIFY2(proofs[1].why.text().contains(u"scores"), qPrintable(proofs[1].why.text()));
         m_scores.insert(*best);
         ++m_compared;
         m_found += int(proofs[0].kept == Kept::Yes);

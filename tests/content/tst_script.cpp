@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(script.diagnostics.size(), 1U);
         QCOMPARE(script.diagnostics.front().position.line, 6);
         QCOMPARE(script.diagnostics.front().code, u"V804"_s);
-        QVERIFY2(script.diagnostics.front().message.contains(says), qPrintable(told(script.diagnostics)));
+        QVERIFY2(script.diagnostics.front().message.text().contains(says), qPrintable(told(script.diagnostics)));
     }
 
 private:

@@ -46,14 +46,14 @@ static int append(Store &store, int count)
 {
     const QString session = fixture::session().id;
     if (const Outcome begun = beginWhereMissing(store); !begun)
-        return say(u"failed "_s + begun.error().message), 1;
+        return say(u"failed "_s + begun.error().message.text()), 1;
     const auto events = store.events(session);
     if (!events)
-        return say(u"failed "_s + events.error().message), 1;
+        return say(u"failed "_s + events.error().message.text()), 1;
     const int first = static_cast<int>(events->size());
     for (int sequence = first; sequence < first + count;) {
         const Outcome appended = store.append(session, {fixture::turn(sequence)});
-        say(appended ? u"acknowledged %1"_s.arg(sequence++) : u"failed "_s + appended.error().message);
+        say(appended ? u"acknowledged %1"_s.arg(sequence++) : u"failed "_s + appended.error().message.text());
         if (!appended)
             limitFiles(RLIM_INFINITY); // there is room again: the same turn is tried once more
     }
@@ -64,9 +64,9 @@ static int migrateFixture(const QString &path)
 {
     const auto database = openForWriting(path);
     if (!database)
-        return say(u"failed "_s + database.error().message), 1;
+        return say(u"failed "_s + database.error().message.text()), 1;
     const Outcome migrated = migrate(**database, path, fixture::scripts());
-    say(migrated ? u"migrated"_s : u"failed "_s + migrated.error().message);
+    say(migrated ? u"migrated"_s : u"failed "_s + migrated.error().message.text());
     return migrated ? 0 : 1;
 }
 
@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
         return migrateFixture(path);
     auto store = Store::open(path);
     if (!store)
-        return say(u"failed "_s + store.error().message), 1;
+        return say(u"failed "_s + store.error().message.text()), 1;
     if (arguments.size() > 4)
         limitFiles(arguments.value(4).toULong());
     return append(**store, arguments.value(3).toInt());

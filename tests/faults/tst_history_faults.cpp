@@ -67,7 +67,7 @@ private Q_SLOTS:
             const bool finished = !linesUntilKilled({u"append"_s, m_path, u"1"_s}, start).isEmpty();
             cutOff += !finished && QFile::exists(m_path) ? 1 : 0;
             const auto store = Store::open(m_path);
-            QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+            QVERIFY2(store, store ? "" : qPrintable(store.error().message.text()));
             QVERIFY((*store)->sessions({}));
         }
         QVERIFY2(cutOff > 0, "none was cut off in the middle");
@@ -179,7 +179,7 @@ private:
     void verifyTurns(int least, int most)
     {
         const auto store = Store::open(m_path);
-        QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+        QVERIFY2(store, store ? "" : qPrintable(store.error().message.text()));
         const auto events = (*store)->events(fixture::session().id);
         QVERIFY(events);
         const int count = static_cast<int>(events->size());

@@ -106,7 +106,8 @@ private Q_SLOTS:
         folder.writePattern("thanks", pattern);
         const LoadedDetector loaded = loadDetector(folder.path());
         QVERIFY(!loaded.detector);
-        QVERIFY2(loaded.diagnostics.front().message.contains(says), qPrintable(loaded.diagnostics.front().message));
+        QVERIFY2(loaded.diagnostics.front().message.text().contains(says),
+                 qPrintable(loaded.diagnostics.front().message.text()));
         QCOMPARE(loaded.diagnostics.front().position.line, 4);
     }
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
         folder.writePattern("thanks", "x");
         const LoadedDetector loaded = loadDetector(folder.path());
         QVERIFY(!loaded.detector);
-        QVERIFY(loaded.diagnostics.front().message.contains(u"holds itself"));
+        QVERIFY(loaded.diagnostics.front().message.text().contains(u"holds itself"));
     }
 
     void aMatchMayBeginFarInALongSentence_data()

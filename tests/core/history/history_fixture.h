@@ -31,7 +31,7 @@ inline std::unique_ptr<Store> openedStore(const QString &path)
 {
     auto store = Store::open(path);
     if (!store)
-        qFatal("%s", qPrintable(store.error().message));
+        qFatal("%s", qPrintable(store.error().message.text()));
     return *std::move(store);
 }
 

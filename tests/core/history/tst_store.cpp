@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!store->append(u"nobody"_s, {stored(0, u"a"_s)}));
         const Outcome finished = store->finish(u"nobody"_s, noon, u"stays"_s, u"good"_s, 1, {});
         QVERIFY(!finished);
-        QVERIFY(finished.error().message.contains(u"nobody"));
+        QVERIFY(finished.error().message.text().contains(u"nobody"));
         QVERIFY(!store->report(u"nobody"_s)->has_value());
         QVERIFY(store->events(u"nobody"_s)->empty());
     }
@@ -299,8 +299,8 @@ private:
     {
         const auto store = Store::open(m_path);
         QVERIFY(!store);
-        QVERIFY2(store.error().message.contains(word), qPrintable(store.error().message));
-        QVERIFY(store.error().message.contains(m_path));
+        QVERIFY2(store.error().message.text().contains(word), qPrintable(store.error().message.text()));
+        QVERIFY(store.error().message.text().contains(m_path));
     }
 
     static QStringList idsOf(const Store &store, const SessionFilter &filter)

@@ -23,7 +23,7 @@ static QStringList findingsIn(const Scenario &scenario)
 {
     QStringList told;
     for (const Diagnostic &finding : checkTalks(StateGraph(scenario), u"small.yaml"_s))
-        told.append(finding.code + u": "_s + finding.message);
+        told.append(finding.code + u": "_s + finding.message.text());
     return told;
 }
 
@@ -255,7 +255,7 @@ private Q_SLOTS:
         const Diagnostics found = checkTalks(StateGraph(scenario, {}, {20, 1'000'000}), u"small.yaml"_s);
         QCOMPARE(found.size(), 1U);
         QCOMPARE(found.front().code, u"V315"_s);
-        QVERIFY(found.front().message.startsWith(u"not proved"_s));
+        QVERIFY(found.front().message.text().startsWith(u"not proved"_s));
     }
 
     void aTrapIsWhereNoWayLeadsToAnEnding()

@@ -213,7 +213,7 @@ private Q_SLOTS:
         const Diagnostic &found = loaded.diagnostics.front();
         QCOMPARE(u"%1:%2 %3"_s.arg(found.position.line).arg(found.position.column).arg(found.code),
                  u"%1:%2 %3"_s.arg(expected.captured(1), expected.captured(2), expected.captured(3)));
-        QVERIFY2(found.message.contains(expected.captured(4)), qPrintable(found.message));
+        QVERIFY2(found.message.text().contains(expected.captured(4)), qPrintable(found.message.text()));
     }
 
     void theBadFilesBecomeGoodWithoutTheirFault()

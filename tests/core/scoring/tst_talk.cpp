@@ -32,7 +32,7 @@ private Q_SLOTS:
             {"who": "customer", "text": "Kuulge!", "venting": true, "abuse": true, "supervisor_request": true, "agrees": true},
             {"who": "trainee", "text": "Jah 🙂", "interrupts": true, "mood": 3}],
             "process": {"notes_taken": true, "break_taken": false, "pen": "blue"}})"_s));
-        QVERIFY2(talk, talk ? "" : qPrintable(talk.error().message));
+        QVERIFY2(talk, talk ? "" : qPrintable(talk.error().message.text()));
         QCOMPARE(talk->document, u"et"_s);
         QCOMPARE(talk->persona, u"angry"_s);
         QCOMPARE(talk->fault, u"company"_s);
@@ -76,15 +76,15 @@ private Q_SLOTS:
         row(uR"({"turns": []})"_s, u"\"document\" is missing"_s);
         row(uR"({"document": 7, "turns": []})"_s, u"\"document\" must be a text"_s);
         row(uR"({"document": "et"})"_s, u"\"turns\" must be a list"_s);
-        row(uR"({"document": "et", "turns": [], "persona": "angri"})"_s, u"Did you mean \"angry\"?"_s);
+        row(uR"({"document": "et", "turns": [], "persona": "angri"})"_s, u"did you mean \"angry\"?"_s);
         row(uR"({"document": "et", "turns": [], "fault": "shop"})"_s, u"company, customer, nobody"_s);
         row(uR"({"document": "et", "turns": [], "must_refuse": "yes"})"_s, u"\"must_refuse\" must be true or false"_s);
         row(uR"({"document": "et", "turns": [], "process": {"notes_taken": 1}})"_s, u"process: \"notes_taken\""_s);
-        row(uR"({"document": "et", "turns": [], "process": true})"_s, u"process: it must be an object"_s);
-        row(uR"({"document": "et", "turns": ["a"]})"_s, u"turn 0: it must be an object"_s);
+        row(uR"({"document": "et", "turns": [], "process": true})"_s, u"process: an object is expected here"_s);
+        row(uR"({"document": "et", "turns": ["a"]})"_s, u"turn 0: an object is expected here"_s);
         row(uR"({"document": "et", "turns": [{"who": "customer", "text": "a"}, {"text": "b"}]})"_s,
             u"turn 1: \"who\" is missing"_s);
-        row(uR"({"document": "et", "turns": [{"who": "trainer", "text": "a"}]})"_s, u"Did you mean \"trainee\"?"_s);
+        row(uR"({"document": "et", "turns": [{"who": "trainer", "text": "a"}]})"_s, u"did you mean \"trainee\"?"_s);
         row(uR"({"document": "et", "turns": [{"who": "trainee"}]})"_s, u"turn 0: \"text\" is missing"_s);
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const auto talk = talkFromJson(json(text));
         QVERIFY(!talk);
-        QVERIFY2(talk.error().message.contains(words), qPrintable(talk.error().message));
+        QVERIFY2(talk.error().message.text().contains(words), qPrintable(talk.error().message.text()));
     }
 
     void aSessionBecomesItsTurns()

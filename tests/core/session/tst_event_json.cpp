@@ -70,7 +70,7 @@ private Q_SLOTS:
         const Event event = oneOfEach().at(static_cast<std::size_t>(index));
         const QByteArray stored = QJsonDocument(toJson(event)).toJson();
         const Result<Event> read = eventFromJson(kindOf(event), QJsonDocument::fromJson(stored).object());
-        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message.text()));
         QCOMPARE(kindOf(*read), kindOf(event));
         QCOMPARE(toJson(*read), toJson(event));
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(document.isObject());
         const Result<Event> read = eventFromJson(kind, document.object());
         QVERIFY(!read);
-        QVERIFY(!read.error().message.isEmpty());
+        QVERIFY(!read.error().message.text().isEmpty());
     }
 };
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
                 if (isByTrainee(talk.events[i]))
                     stepped = next(talk.scenario(), stepped, talk.events[i]).state;
                 const Result<SessionState> replayed = replay(talk.scenario(), prefix(talk.events, i + 1));
-                QVERIFY2(replayed, replayed ? "" : qPrintable(replayed.error().message));
+                QVERIFY2(replayed, replayed ? "" : qPrintable(replayed.error().message.text()));
                 QCOMPARE(*replayed, stepped);
                 ++compared;
             }
@@ -132,7 +132,7 @@ private Q_SLOTS:
             other.startState = 1;
         const Result<SessionState> replayed = replay(other, talk.events);
         QVERIFY(!replayed);
-        QVERIFY(replayed.error().message.contains(u"recorded"_s));
+        QVERIFY(replayed.error().message.text().contains(u"recorded"_s));
     }
 
     void aChangeThatDoesNotShowInTheTalkDoesNoHarm()

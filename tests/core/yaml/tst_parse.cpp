@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!parsed.diagnostics.empty());
         QCOMPARE(parsed.diagnostics.front().code, code);
         QCOMPARE(parsed.diagnostics.front().position.line, line);
-        QVERIFY(!parsed.diagnostics.front().message.isEmpty());
+        QVERIFY(!parsed.diagnostics.front().message.text().isEmpty());
     }
 
     void saysWhatUsuallyCausedAFault_data()
@@ -106,7 +106,8 @@ private Q_SLOTS:
         const auto parsed = yaml::parse(text, u"f"_s);
         QCOMPARE(parsed.diagnostics.size(), std::size_t(1));
         QCOMPARE(parsed.diagnostics[0].position, position);
-        QVERIFY2(parsed.diagnostics[0].message.contains(words), qPrintable(parsed.diagnostics[0].message));
+        QVERIFY2(parsed.diagnostics[0].message.text().contains(words),
+                 qPrintable(parsed.diagnostics[0].message.text()));
     }
 
     void findsTwinsInALargeMap()
@@ -117,15 +118,15 @@ private Q_SLOTS:
         const auto parsed = yaml::parse(text + "k3: 1\nk99: 1\nk3: 1\n", u"f"_s);
         QCOMPARE(parsed.diagnostics.size(), std::size_t(3));
         QCOMPARE(parsed.diagnostics[0].position.line, 101);
-        QVERIFY(parsed.diagnostics[1].message.contains(u"line 100"));
-        QVERIFY(parsed.diagnostics[2].message.contains(u"line 4"));
+        QVERIFY(parsed.diagnostics[1].message.text().contains(u"line 100"));
+        QVERIFY(parsed.diagnostics[2].message.text().contains(u"line 4"));
     }
 
     void reportsAllOfAKind()
     {
         const auto parsed = yaml::parse("a: 1\na: 2\na: 3\n", u"f"_s);
         QCOMPARE(parsed.diagnostics.size(), std::size_t(2));
-        QVERIFY(parsed.diagnostics[1].message.contains(u"line 1"));
+        QVERIFY(parsed.diagnostics[1].message.text().contains(u"line 1"));
     }
 
     void acceptsWindowsLineEndsAndAMark()
