@@ -20,6 +20,7 @@ namespace ventil::cli {
 struct Terminal {
     QTextStream &out;
     QTextStream &err;
+    QString language; // of messages
 };
 inline constexpr int done = 0;
 inline constexpr int inputHasFaults = 1;

@@ -70,7 +70,7 @@ static int runLint(const QStringList &arguments, Content &content, Terminal term
         return inputHasFaults;
     }
     if (parser.isSet(sarif)) {
-        terminal.out << toSarif(linted.faults);
+        terminal.out << toSarif(linted.faults, terminal.language);
         return hasErrors(linted.faults) ? inputHasFaults : done;
     }
     for (const CompanyEffect &effect : linted.effects) {

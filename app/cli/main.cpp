@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/content/tongue.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -16,6 +17,28 @@ static void showUsage(const std::vector<Command> &commands, QTextStream &stream)
     stream << "usage: ventil-cli COMMAND …\n\n";
     for (const Command &command : commands)
         stream << "  " << command.usage << "\n      " << command.about << '\n';
+    stream << "\nwith any of them: --speak LANGUAGE, faults in one of " << ventil::Tongue::languages().join(u", "_s)
+           << '\n';
+}
+
+// Takes "--speak LANGUAGE" out of the arguments, wherever it stands.
+static QString takeLanguage(QStringList &arguments)
+{
+    const QString option = u"--speak"_s;
+    const auto isOption = [&](const QString &argument) {
+        return argument == option || argument.startsWith(option + u'=');
+    };
+    QString language = u"en"_s;
+    for (auto at = std::find_if(arguments.begin(), arguments.end(), isOption); at != arguments.end();
+         at = std::find_if(arguments.begin(), arguments.end(), isOption)) {
+        const qsizetype index = at - arguments.begin();
+        const QString argument = arguments.takeAt(index);
+        const bool isNext = argument == option;
+        language = isNext ? arguments.value(index) : argument.section(u'=', 1);
+        if (isNext && index < arguments.size())
+            arguments.removeAt(index);
+    }
+    return language;
 }
 
 static bool asksForHelp(const QString &argument)
@@ -62,7 +85,14 @@ int main(int argc, char *argv[])
                                         checkCommand(),   explainCommand(), lintCommand(),   testCommand(),
                                         newCommand(),     graphCommand(),   scriptCommand(), diffCommand(),
                                         exploreCommand(), idsCommand(),     stringsCommand()};
-    const int status = run(commands, QCoreApplication::arguments().sliced(1), {out, err});
+    QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QString language = takeLanguage(arguments);
+    ventil::Tongue tongue;
+    if (!tongue.speak(language)) {
+        err << "--speak needs one of: " << ventil::Tongue::languages().join(u", "_s) << '\n';
+        return wrongUsage;
+    }
+    const int status = run(commands, arguments, {out, err, language});
     out.flush();
     if (out.status() == QTextStream::Ok)
         return status;

@@ -51,7 +51,7 @@ static QJsonObject resultFor(const Diagnostic &fault)
             {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, place}}}}};
 }
 
-QByteArray toSarif(const Diagnostics &faults)
+QByteArray toSarif(const Diagnostics &faults, const QString &language)
 {
     QStringList codes;
     QJsonArray results;
@@ -66,6 +66,7 @@ QByteArray toSarif(const Diagnostics &faults)
         rules.append(ruleFor(code));
     const QJsonObject driver{{u"name"_s, u"ventil-cli lint"_s}, {u"rules"_s, rules}};
     const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
+                          {u"language"_s, language},
                           {u"columnKind"_s, u"unicodeCodePoints"_s},
                           {u"results"_s, results}};
     const QJsonObject log{{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},

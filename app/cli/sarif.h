@@ -9,7 +9,7 @@
 namespace ventil::cli {
 
 // The faults as a log in SARIF 2.1.0 (OASIS), which code hosts show beside the lines. Each code that occurs is a rule
-// with its explanation. Paths under the working directory are given relative to it.
-QByteArray toSarif(const Diagnostics &faults);
+// with its explanation, in that language. Paths under the working directory are given relative to it.
+QByteArray toSarif(const Diagnostics &faults, const QString &language);
 
 } // namespace ventil::cli

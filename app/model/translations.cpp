@@ -31,6 +31,7 @@ void Translations::use(const QString &language)
     QLocale::setDefault(QLocale(language));
     swap(m_qts, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     swap(m_ours, u"ventil_"_s + language, u":/i18n"_s);
+    m_messages.speak(language);
 }
 
 } // namespace ventil

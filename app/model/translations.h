@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/content/tongue.h"
+
 #include <QString>
 #include <QTranslator>
 
 namespace ventil {
 
-// The language of the window: our own texts and Qt's.
+// The language of the window: our own texts, Qt's, and what is said of faults.
 class Translations {
 public:
     Translations() = default;
@@ -21,6 +23,7 @@ public:
 private:
     QTranslator m_ours;
     QTranslator m_qts;
+    Tongue m_messages;
 };
 
 } // namespace ventil

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/model/desk.h"
+#include "app/model/translations.h"
 #include "fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -8,6 +9,7 @@
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -207,7 +209,8 @@ private Q_SLOTS:
     {
         writeCompany(
             "company: House\nlanguage: en\npatterns:\n  - id: slip\n    act: apologie\n    any: [that slip]\n");
-        made->desk->findFaults({{made->folder.filePath(u"scenarios/en/x.yaml"_s), {3, 7}, u"V101"_s, u"<b>no"_s}});
+        made->desk->findFaults(
+            {{made->folder.filePath(u"scenarios/en/x.yaml"_s), {3, 7}, u"V101"_s, Message::plain(u"<b>no"_s)}});
         QTRY_VERIFY(made->desk->faults().size() > 1);
         const auto fault = [this](int index) { return made->desk->faults().at(index).value<ShownFault>(); };
         QCOMPARE(fault(0).place, u"scenarios/en/x.yaml, line 3, column 7 (V101)"_s);
@@ -218,6 +221,23 @@ private Q_SLOTS:
         QVERIFY(made->content->detector(u"en"_s));
         made->desk->copyFaults();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"company.yaml:5:10: V"_s));
+    }
+
+    void faultsAreToldInTheLanguageOfTheWindow()
+    {
+        made->desk->findFaults({{u"x.yaml"_s, {3, 7}, u"V112"_s, Message::tr("\"%1\" is missing here").arg(u"say"_s)}});
+        const auto told = [this] { return made->desk->faults().at(0).value<ShownFault>().message; };
+        QCOMPARE(told(), u"\"say\" is missing here"_s);
+        Translations translations;
+        QSignalSpy changed(made->desk.get(), &Desk::changed);
+        translations.use(u"ru"_s);
+        made->desk->retranslate();
+        QVERIFY(!changed.isEmpty());
+        QVERIFY2(told().contains(QRegularExpression(u"[а-я].*\"say\"|\"say\".*[а-я]"_s)), qPrintable(told()));
+        made->desk->copyFaults();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(told()));
+        translations.use(u"en"_s);
+        QCOMPARE(told(), u"\"say\" is missing here"_s);
     }
 };
 

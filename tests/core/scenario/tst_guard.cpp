@@ -162,7 +162,8 @@ private Q_SLOTS:
         QCOMPARE(parsed(u"worry > 3 or promised"_s)->ownMoodsRead(), 0b10U);
         QCOMPARE(parsed(u"anger > 3"_s)->ownMoodsRead(), 0U);
         QVERIFY(parsed(u"hury > 3"_s).error().message.text().contains(u"did you mean \"hurry\""));
-        QVERIFY(parsed(u"zzzzzzzz"_s).error().message.text().contains(u"nor one of: anger, trust, hurry, worry, replies"));
+        QVERIFY(
+            parsed(u"zzzzzzzz"_s).error().message.text().contains(u"nor one of: anger, trust, hurry, worry, replies"));
         QVERIFY(parsed(u"hurry"_s).error().message.text().contains(u"such as \"hurry >= 7\""));
         QVERIFY(!Guard::parse(u"hurry > 3"_s, flags));
         QVERIFY(parsed(u"not promised and hurry > 3"_s)->excludes(0));
