@@ -3,7 +3,6 @@
 #include "core/proof/check.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ventil {
 
@@ -22,28 +21,9 @@ static QString moodIn(const StateGraph &graph, std::uint32_t number)
     return parts.join(u", "_s);
 }
 
-// By configuration: whether the talk can still end otherwise than by hanging up or the limit.
-static std::vector<bool> canEnd(const StateGraph &graph)
-{
-    std::vector<bool> ends(graph.size());
-    const auto leadsOn = [&](const GraphEdge &edge) {
-        return edge.isEnding() ? !StateGraph::isHangingUp(edge.what) : ends[edge.to];
-    };
-    std::vector<std::uint32_t> open(graph.size());
-    std::iota(open.rbegin(), open.rend(), 0); // what was come to last is mostly nearest to an ending
-    for (std::size_t before = 0; before != open.size();) {
-        before = open.size();
-        std::erase_if(open, [&](std::uint32_t from) {
-            ends[from] = graph.anyWay(from, leadsOn);
-            return ends[from];
-        });
-    }
-    return ends;
-}
-
 std::vector<std::uint32_t> trapsIn(const StateGraph &graph)
 {
-    const std::vector<bool> ends = canEnd(graph);
+    const std::vector<bool> ends = graph.canEnd();
     std::vector<std::uint32_t> traps;
     for (const std::vector<std::uint32_t> &configurations : graph.byState()) {
         const auto trap = std::find_if(configurations.begin(), configurations.end(),

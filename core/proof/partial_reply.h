@@ -69,7 +69,7 @@ inline MoodChange pushOf(const ActQuestion &question, const Temperament &tempera
     if (choice == Choice::Probable)
         change = {change.anger / 2, change.trust / 2};
     if (question.interrupts)
-        change = {std::max(change.anger, 0), std::min(change.trust, 0)};
+        change = withoutGain(change);
     return {change.anger, question.trustMatters ? change.trust : 0};
 }
 

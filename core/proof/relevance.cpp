@@ -25,6 +25,8 @@ Relevance::Relevance(const Scenario &scenario, const std::vector<Guard> &asked)
 
 void Relevance::read(const Guard &guard, int state)
 {
+    if (guard.asksAngerAlone())
+        return;
     const auto i = static_cast<std::size_t>(state);
     m_flags[i] |= guard.flagsRead();
     m_own[i] |= guard.ownMoodsRead();

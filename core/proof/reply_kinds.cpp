@@ -84,13 +84,14 @@ ReplyClasses ReplyKinds::classesIn(const OpenReactions &open)
     return classes;
 }
 
-std::size_t ReplyKinds::numberOf(const ReplyVariant &variant)
+std::uint16_t ReplyKinds::numberOf(const ReplyVariant &variant)
 {
-    const auto number = std::find(m_variants.rbegin(), m_variants.rend(), variant);
-    if (number != m_variants.rend())
-        return static_cast<std::size_t>(m_variants.rend() - number) - 1;
-    m_variants.push_back(variant);
-    return m_variants.size() - 1;
+    auto number = std::find(m_variants.rbegin(), m_variants.rend(), variant);
+    if (number == m_variants.rend()) {
+        m_variants.push_back(variant);
+        number = m_variants.rbegin();
+    }
+    return static_cast<std::uint16_t>(m_variants.rend() - number - 1);
 }
 
 const std::vector<Heard> &ReplyKinds::replies(const OpenReactions &open)

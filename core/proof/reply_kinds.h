@@ -39,7 +39,7 @@ struct ReplyVariant {
 
 // Replies that do the same.
 struct ReplyClass {
-    std::size_t variant = 0; // in ReplyKinds::variants()
+    std::uint16_t variant = 0; // in ReplyKinds::variants()
     ActsWeight weight;
 };
 struct ReplyClasses {
@@ -68,7 +68,7 @@ public:
 
 private:
     ReplyClasses classesIn(const OpenReactions &open);
-    std::size_t numberOf(const ReplyVariant &variant);
+    std::uint16_t numberOf(const ReplyVariant &variant);
 
     const ReplyQuestion &m_question;
     const Temperament &m_temperament;

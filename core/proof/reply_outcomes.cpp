@@ -2,140 +2,99 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/proof/reply_outcomes.h"
 
+#include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace ventil {
 
-inline constexpr std::size_t values = moodValues; // also of what is owed
-inline constexpr std::uint16_t none = 0xFFFF;
-
-const ReplyOutcomes &OutcomeTable::from(const OpenReactions &open, const Mood &mood, int owedAnger)
+OutcomeTable::OutcomeTable(ReplyKinds &kinds, const OpenReactions &open)
+    : m_kinds(kinds), m_open(open), m_classes(kinds.classes(open).list)
 {
-    ByMood &known = m_outcomes[open];
-    const auto place = (static_cast<std::size_t>(mood.trust) * values + static_cast<std::size_t>(owedAnger)) * values +
-                       static_cast<std::size_t>(mood.anger);
-    if (known.size() <= place)
-        known.resize(place + 1);
-    if (!known[place])
-        known[place] = std::make_unique<ReplyOutcomes>(outcomesFrom(open, mood, owedAnger));
-    return *known[place];
+    for (std::size_t i = 0; i < m_classes.size(); ++i) {
+        const std::size_t reaction = m_kinds.variants()[m_classes[i].variant].reaction;
+        if (m_reactions.size() <= reaction)
+            m_reactions.resize(reaction + 1);
+        if ((m_taken >> reaction & 1U) == 0)
+            m_reactions[reaction].first = i;
+        m_reactions[reaction].last = i + 1;
+        m_taken |= std::uint64_t(1) << reaction;
+    }
+}
+
+const ReactionOutcomes &OutcomeTable::workOut(OfReaction &reaction, const Mood &start, int owedAnger)
+{
+    const std::size_t row = rowOf(start, owedAnger);
+    if (reaction.outcomes.size() <= row)
+        reaction.outcomes.resize(row + 1);
+    std::unique_ptr<OfReaction::ByAnger> &byAnger = reaction.outcomes[row];
+    if (!byAnger)
+        byAnger = std::make_unique<OfReaction::ByAnger>();
+    std::unique_ptr<ReactionOutcomes> &outcomes = (*byAnger)[placeOf(start.anger)];
+    outcomes = std::make_unique<ReactionOutcomes>(
+        outcomesFrom(reaction, {start.anger, trustMatters() ? start.trust : 0}, owedAnger));
+    return *outcomes;
 }
 
 namespace {
 
-// What weighs on replies to one reaction beside their acts; there are few cases.
+// What weighs on replies beside their acts; there are few cases.
 class OtherWeights {
 public:
-    OtherWeights(const Temperament &temperament, const Reception &reception)
-        : m_temperament(temperament), m_reception(reception)
+    OtherWeights(const ReplyKinds &kinds, int owedAnger)
+        : m_temperament(kinds.temperament()), m_reception{{},    {},        kinds.question().acts.interrupts,
+                                                          false, owedAnger, {}}
     {}
 
-    void of(const MoodChange &own)
-    {
-        m_reception.own = own;
-        m_known = {};
-    }
-    const Reception &reception() const { return m_reception; }
-    MoodChange with(const ActsWeight &acts)
+    Felt feltAfter(const Mood &start, const ActsWeight &acts)
     {
         std::optional<MoodChange> &known = m_known[std::size_t(acts.deed) * 2 + std::size_t(acts.nothing)];
         if (!known)
             known = weighingOn(m_temperament, acts, m_reception);
-        return {acts.push.anger + known->anger, acts.push.trust + known->trust};
+        return ventil::feltAfter(start, {acts.push.anger + known->anger, acts.push.trust + known->trust}, acts.brief);
     }
 
 private:
     const Temperament &m_temperament;
-    Reception m_reception;
+    const Reception m_reception;
     std::array<std::optional<MoodChange>, 4> m_known;
 };
 
 } // namespace
 
-inline std::uint16_t OutcomeTable::numberOf(const Turn &turn)
+ReactionOutcomes OutcomeTable::outcomesFrom(const OfReaction &reaction, const Mood &start, int owedAnger) const
 {
-    std::uint16_t &number = m_numbers[turn.variant * values + static_cast<std::size_t>(turn.owedAnger)];
-    if (number == none) {
-        number = static_cast<std::uint16_t>(m_turns.size());
-        m_turns.push_back(turn);
-        m_seen.resize(m_turns.size() * moodsTold());
+    OtherWeights weights(m_kinds, owedAnger);
+    std::vector<OutcomeMoods> moods;
+    ReactionOutcomes outcomes;
+    for (std::size_t i = reaction.first; i < reaction.last; ++i) {
+        const ReplyClass &one = m_classes[i];
+        const Felt felt = weights.feltAfter(start, one.weight);
+        const FeltPlace place(felt, trustMatters());
+        const auto isAlike = [&](const OutcomeMoods &known) {
+            return known.variant == one.variant && known.word == place.word;
+        };
+        auto alike = std::find_if(moods.begin(), moods.end(), isAlike);
+        if (alike == moods.end())
+            alike = moods.insert(alike, {one.variant, static_cast<std::uint16_t>(place.word), 0});
+        if ((alike->bits & place.asBit()) == 0)
+            outcomes.list.push_back({static_cast<std::uint16_t>(i), one.variant, counts(one.variant), felt});
+        alike->bits |= place.asBit();
     }
-    return number;
-}
-
-inline bool OutcomeTable::isNew(std::uint16_t turn, const Mood &mood)
-{
-    const int trust = m_kinds.question().acts.trustMatters ? mood.trust : 0;
-    const auto place = turn * moodsTold() + static_cast<std::size_t>(trust * moodValues + mood.anger);
-    return std::exchange(m_seen[place], m_round) != m_round;
-}
-
-// So many are told apart.
-inline std::size_t OutcomeTable::moodsTold() const
-{
-    return m_kinds.question().acts.trustMatters ? values * values : values;
-}
-
-ReplyOutcomes OutcomeTable::outcomesFrom(const OpenReactions &open, const Mood &mood, int owedAnger)
-{
-    const std::vector<ReplyClass> &classes = m_kinds.classes(open).list;
-    OtherWeights weights(m_kinds.temperament(), {{}, {}, m_kinds.question().acts.interrupts, false, owedAnger, {}});
-    std::size_t reaction = mostWaitingReactions;
-    ReplyOutcomes outcomes;
-    outcomes.list.reserve(classes.size());
-    m_numbers.resize(m_kinds.variants().size() * values, none);
-    ++m_round;
-    for (std::size_t i = 0; i < classes.size(); ++i) {
-        const ReplyClass &one = classes[i];
-        const ReplyVariant &variant = m_kinds.variants()[one.variant];
-        if (std::exchange(reaction, variant.reaction) != variant.reaction)
-            weights.of(m_own[reaction]);
-        const Felt felt = feltAfter(mood, weights.with(one.weight), one.weight.brief);
-        const std::uint64_t bit = std::uint64_t(1) << reaction;
-        outcomes.taken |= bit;
-        if ((outcomes.moving & bit) == 0 && moves(one, weights.reception(), mood, felt.to))
-            outcomes.moving |= bit;
-        const std::uint16_t turn = numberOf({one.variant, felt.owedAnger});
-        if (isNew(turn, felt.to))
-            outcomes.list.push_back({static_cast<std::uint16_t>(i), turn, variant.counts, felt.to});
-    }
-    groupByTurn(outcomes);
+    for (const OutcomeMoods &of : moods)
+        (counts(of.variant) ? outcomes.counting : outcomes.notCounting).push_back(of);
     return outcomes;
 }
 
-void OutcomeTable::groupByTurn(ReplyOutcomes &outcomes) const
+bool OutcomeTable::differ(std::size_t reaction, const Mood &here, const Mood &there, int owedAnger) const
 {
-    std::vector<std::uint16_t> groups(m_turns.size(), none);
-    const bool trustMatters = m_kinds.question().acts.trustMatters;
-    outcomes.counting.reserve(m_turns.size());
-    for (std::size_t i = 0; i < outcomes.list.size(); ++i) {
-        const ReplyOutcome &one = outcomes.list[i];
-        if (!one.counts) {
-            outcomes.notCounted.push_back(static_cast<std::uint16_t>(i));
-            continue;
-        }
-        std::uint16_t &group = groups[one.turn];
-        if (group == none) {
-            group = static_cast<std::uint16_t>(outcomes.counting.size());
-            outcomes.counting.push_back({one.turn, 0, {}});
-        }
-        const auto anger = static_cast<AngerSet>(1U << static_cast<unsigned>(one.mood.anger));
-        outcomes.counting[group].angers |= anger;
-        outcomes.counting[group].byTrust[trustMatters ? static_cast<std::size_t>(one.mood.trust) : 0] |= anger;
-    }
-}
-
-// Whether it would feel otherwise without what the reaction adds.
-bool OutcomeTable::moves(const ReplyClass &one, const Reception &reception, const Mood &mood, const Mood &to) const
-{
-    if (reception.own == MoodChange{})
+    if (here == there)
         return false;
-    if (reception.own.trust != 0 && !m_kinds.question().acts.trustMatters)
-        return true; // trust is not counted here, but it is shown
-    Reception without = reception;
-    without.own = {};
-    return feel(mood, m_kinds.temperament(), one.weight, without).to != to;
+    OtherWeights weights(m_kinds, owedAnger);
+    const OfReaction &of = m_reactions[reaction];
+    for (std::size_t i = of.first; i < of.last; ++i)
+        if (weights.feltAfter(here, m_classes[i].weight).to != weights.feltAfter(there, m_classes[i].weight).to)
+            return true;
+    return false;
 }
 
 } // namespace ventil

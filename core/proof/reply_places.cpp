@@ -4,9 +4,7 @@
 
 #include "core/scenario/values.h"
 
-#include <algorithm>
 #include <bit>
-#include <tuple>
 
 namespace ventil {
 
@@ -27,6 +25,23 @@ OpenReactions ReplyPlace::openAt(const Configuration &configuration) const
     open.reply = readsReplies ? openFor(context) : open.signal;
     open.owes = configuration.owedAnger > 0;
     return open;
+}
+
+OutcomeTable &ReplyPlace::outcomesAt(const Configuration &configuration)
+{
+    if (!asksAngerAlone)
+        return all->of(openAt(configuration));
+    auto &byAnger = m_byAnger[configuration.owedAnger > 0 ? 1 : 0];
+    const auto anger = static_cast<std::size_t>(configuration.mood.anger);
+    if (!byAnger[anger]) {
+        unsigned alike = everyAnger; // angers at which the same is open
+        for (const Guarded &one : guarded)
+            alike &= (one.angers >> anger & 1U) != 0 ? one.angers : ~one.angers;
+        OutcomeTable &table = all->of(openAt(configuration));
+        for (; alike != 0; alike &= alike - 1)
+            byAnger[static_cast<std::size_t>(std::countr_zero(alike))] = &table;
+    }
+    return *byAnger[anger];
 }
 
 ReplyPlaces::ReplyPlaces(const Scenario &scenario, std::vector<bool> trustMatters)
@@ -53,12 +68,11 @@ ReplyPlace ReplyPlaces::place(const Moment &moment)
     const State &state = m_scenario.states[static_cast<std::size_t>(moment.state)];
     ReplyPlace place;
     ReplyQuestion question;
-    std::vector<MoodChange> own;
     const std::size_t count = m_scenario.always.size() + state.replies.size();
     place.reactions.reserve(count);
     place.guarded.reserve(count);
     question.acts.reactions.reserve(count);
-    own.reserve(count);
+    place.own.reserve(count);
     question.acts.interrupts = moment.interrupts;
     question.acts.trustMatters = m_trustMatters[static_cast<std::size_t>(moment.state)];
     question.acts.gathers = state.gathers - moment.gathered;
@@ -74,36 +88,25 @@ ReplyPlace ReplyPlaces::place(const Moment &moment)
                         {bit, reaction.guard.angers(), reaction.guard.asksAngerAlone() ? nullptr : &reaction.guard});
                 }
                 question.stays |= reaction.to.kind == Target::Kind::Stay ? bit : 0;
-                place.movesOwn |= reaction.change.own == OwnMoods{} ? 0 : bit;
+                place.mayMove |= reaction.change == MoodChange{} ? 0 : bit;
             }
             place.readsReplies |= reaction.guard.readsReplies();
+            place.asksAngerAlone &= reaction.guard.asksAngerAlone();
             place.reactions.push_back(&reaction);
             question.acts.reactions.push_back({askedBy(reaction, moment.gathered), !reaction.guard.isEmpty()});
-            own.push_back({reaction.change.anger, reaction.change.trust});
+            place.own.push_back(moment.interrupts ? withoutGain(reaction.change) : reaction.change);
         }
-    place.outcomes = &tableOf(std::move(question), std::move(own));
-    m_complete &= place.outcomes->kinds().isComplete();
+    place.all = &outcomesOf(std::move(question));
+    m_complete &= place.all->kinds().isComplete();
     return place;
 }
 
-OutcomeTable &ReplyPlaces::tableOf(ReplyQuestion question, std::vector<MoodChange> own)
+OutcomeTables &ReplyPlaces::outcomesOf(ReplyQuestion question)
 {
-    const auto entry = m_known.try_emplace(std::move(question)).first;
-    Known &known = entry->second;
-    if (!known.kinds)
-        known.kinds = std::make_unique<ReplyKinds>(entry->first, m_scenario.temperament);
-    const auto table = known.tables.try_emplace(std::move(own)).first;
-    if (!table->second)
-        table->second = std::make_unique<OutcomeTable>(*known.kinds, table->first);
-    return *table->second;
-}
-
-bool ReplyPlaces::LessMoving::operator()(const std::vector<MoodChange> &a, const std::vector<MoodChange> &b) const
-{
-    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
-                                        [](const MoodChange &one, const MoodChange &other) {
-                                            return std::tie(one.anger, one.trust) < std::tie(other.anger, other.trust);
-                                        });
+    const auto known = m_known.try_emplace(std::move(question)).first;
+    if (!known->second)
+        known->second = std::make_unique<OutcomeTables>(known->first, m_scenario.temperament);
+    return *known->second;
 }
 
 } // namespace ventil

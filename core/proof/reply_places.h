@@ -4,7 +4,6 @@
 
 #include "core/proof/reply_outcomes.h"
 
-#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -24,18 +23,33 @@ struct ReplyPlace {
     };
 
     std::vector<const Reaction *> reactions; // by their number in the question
+    std::vector<MoodChange> own;             // what each adds; where he is interrupted that calms nothing
     std::vector<Guarded> guarded;
     std::uint64_t unguarded = ~std::uint64_t(0);
-    bool readsReplies = false; // some guard does
-    OutcomeTable *outcomes = nullptr;
-    std::uint64_t taken = 0, moving = 0; // as in ReplyOutcomes, as far as noted
+    bool readsReplies = false;           // some guard does
+    bool asksAngerAlone = true;          // every guard does
+    OutcomeTables *all = nullptr;        // the outcomes of replies
+    std::uint64_t mayMove = 0;           // reactions that change moods
+    std::uint64_t taken = 0, moving = 0; // that come about, and whose change makes a difference, as far as noted
     std::uint64_t held = 0, failed = 0;  // whose condition did, as far as noted
-    std::uint64_t movesOwn = 0;          // whose change moves own moods, unless it was noted to make a difference
 
     OpenReactions openAt(const Configuration &configuration) const;
+    OutcomeTable &outcomesAt(const Configuration &configuration);
+    // Of a reaction taken there.
+    const ReactionOutcomes &outcomesOf(std::size_t reaction, OutcomeTable &table, const Felt &from) const
+    {
+        return table.from(reaction, startOf(reaction, from.to), from.owedAnger);
+    }
+    Mood startOf(std::size_t reaction, const Mood &mood) const
+    {
+        return {mood.anger + own[reaction].anger, mood.trust + own[reaction].trust};
+    }
 
 private:
     std::uint64_t openFor(const GuardContext &now) const;
+
+    // By whether anything is owed, and by anger; where nothing else is asked.
+    std::array<std::array<OutcomeTable *, moodValues>, 2> m_byAnger = {};
 };
 
 // Where replies wait for an answer in a scenario, which must outlive it. Places that ask alike share what is worked out
@@ -65,23 +79,13 @@ private:
         std::size_t operator()(const Moment &moment) const;
     };
 
-    // Any order will do.
-    struct LessMoving {
-        bool operator()(const std::vector<MoodChange> &a, const std::vector<MoodChange> &b) const;
-    };
-
     ReplyPlace place(const Moment &moment);
-    OutcomeTable &tableOf(ReplyQuestion question, std::vector<MoodChange> own);
+    OutcomeTables &outcomesOf(ReplyQuestion question);
 
     const Scenario &m_scenario;
     std::vector<bool> m_trustMatters;
     std::unordered_map<Moment, ReplyPlace, MomentHash> m_places;
-    // Of each question the replies, and what they lead to by what the reactions add.
-    struct Known {
-        std::unique_ptr<ReplyKinds> kinds;
-        std::map<std::vector<MoodChange>, std::unique_ptr<OutcomeTable>, LessMoving> tables;
-    };
-    std::unordered_map<ReplyQuestion, Known, ReplyQuestionHash> m_known;
+    std::unordered_map<ReplyQuestion, std::unique_ptr<OutcomeTables>, ReplyQuestionHash> m_known;
     bool m_complete = true;
 };
 

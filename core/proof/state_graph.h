@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -62,13 +63,15 @@ public:
             return false;
         });
     }
+    // By configuration: whether the talk can still end otherwise than by hanging up or the limit.
+    std::vector<bool> canEnd() const;
     // Whether some reply leaves everything as it was.
     bool hasCircle(std::uint32_t at) const;
     Stimulus stimulusOf(std::uint32_t from, std::uint16_t what);
     // How he takes that reply.
     Answer answerTo(std::uint32_t from, std::uint16_t reply);
     static bool isHangingUp(std::uint16_t what);
-    // Where all that differs there leads, with the reply count and the mood that the graph leaves out.
+    // Where all that differs there leads, with the reply count that the graph leaves out.
     using MoveVisitor = std::function<void(const Configuration &to, std::uint16_t what, bool costs)>;
     void forEachMove(std::uint32_t from, const MoveVisitor &visit);
 
@@ -104,30 +107,35 @@ private:
     static constexpr std::array deeds{Stimulus::Kind::Signal, Stimulus::Kind::Silence, Stimulus::Kind::Hold,
                                       Stimulus::Kind::Supervisor, Stimulus::Kind::End};
 
-    // Where a move leads to, the mood aside.
+    struct Family;
+    // Where a move leads to, apart from how he feels then.
     struct Landing {
-        std::uint32_t to = none;   // a family, or with GraphEdge::endingBit an ending
-        std::uint32_t row = 0;     // of the family
-        bool trustMatters = false; // to it
-        bool isEnding() const { return to != none && (to & GraphEdge::endingBit) != 0; }
+        Family *family = nullptr;
+        std::uint32_t ending = none;
+        bool isEnding() const { return ending != none; }
+        bool isOpen() const { return !family && !isEnding(); } // nobody has looked yet
     };
-    // Configurations that differ in nothing but the mood.
+    struct DeedWay {
+        Stimulus::Kind deed = Stimulus::Kind::End;
+        MoodChange change;
+        Landing to; // where no turning point comes in
+    };
+    // Configurations that differ in nothing but anger, trust and what he owes.
     struct Family {
-        Configuration common; // mood 0
+        Configuration common; // these 0
         bool trustMatters = false;
-        std::uint32_t row = 0;                    // of the members, by trust where it matters, in m_numbers and m_known
-        ReplyPlace *place = nullptr;              // once one of them was looked at
-        std::vector<Landing> *to = nullptr;       // in m_landings, by turn, and …
-        std::array<Landing, deeds.size()> byDeed; // … by deed, where no turning point comes in
+        std::size_t firstWord = 0;   // of the members, in m_known and m_blocks
+        ReplyPlace *place = nullptr; // once one of them was looked at
+        std::vector<DeedWay> deeds;  // that have an effect
+        std::vector<Landing> to;     // by variant, where no turning point comes in
     };
     // What is known of a configuration.
     struct Node {
         Arrival arrival;
-        bool isListed = false; // all its ways are, because a turning point or the reply limit comes in
         Family *family = nullptr;
-        const ReplyOutcomes *outcomes = nullptr; // once the ways on from it were followed
-        const GraphEdge *ways = nullptr;         // those that do not follow from the outcomes
-        std::size_t wayCount = 0;
+        OutcomeTable *outcomes = nullptr; // once the ways on from it were followed
+        bool isListed = false;            // all its ways are, because a turning point or the reply limit comes in
+        std::uint32_t firstWay = 0, wayCount = 0;
     };
     // One configuration while the ways on from it are followed.
     struct Here {
@@ -135,52 +143,93 @@ private:
         int replies = 0;
         Configuration at;
         Family *family = nullptr;
-        OpenReactions open;
+        OutcomeTable *outcomes = nullptr;
         std::uint64_t waiting = 0; // turning points that do not hold now, by their number
+        Felt felt() const { return {at.mood, at.owedAnger}; }
     };
 
     std::size_t indexOf(int state, const Reaction &reaction) const;
     std::size_t slotOf(const Configuration &common) const;
-    Landing landingAt(Configuration configuration);
-    // Of a member, in m_known and, with its anger, in m_numbers.
-    template<typename Whole>
-    static std::size_t rowOf(const Whole &whole, const Mood &mood)
+    Family &familyOf(Configuration configuration);
+    // Trust is left out where it does not matter any more.
+    static std::size_t wordIn(const Family &family, std::size_t word)
     {
-        return whole.row + (whole.trustMatters ? static_cast<std::size_t>(mood.trust) : 0);
+        return family.firstWord + (family.trustMatters ? word : word % FeltPlace::wordsByOwed);
     }
-    template<typename Whole>
-    static std::size_t placeIn(const Whole &whole, const Mood &mood)
+    std::uint32_t numberOf(const Landing &landing, const Felt &felt) const
     {
-        return rowOf(whole, mood) * moodValues + static_cast<std::size_t>(mood.anger);
+        if (!landing.family)
+            return landing.ending | GraphEdge::endingBit;
+        const FeltPlace place(felt, landing.family->trustMatters);
+        const std::uint32_t block = m_blocks[landing.family->firstWord + place.word];
+        return block == none ? none : m_numbers[block + place.bit];
     }
-    bool isKnown(const Landing &landing, const TurnMoods &moods) const;
-    bool isKnown(const Landing &landing, const Mood &mood) const;
-    void add(std::uint32_t family, const Mood &mood, const Arrival &arrival);
-    std::uint32_t visit(const Landing &landing, const Mood &mood, const Arrival &arrival);
+    // All of the word.
+    bool isKnown(const Landing &landing, std::size_t word, std::uint64_t bits) const
+    {
+        if (landing.family)
+            return (bits & ~m_known[wordIn(*landing.family, word)]) == 0;
+        return landing.isEnding() && m_endings[landing.ending].has_value();
+    }
+    bool isKnown(const Landing &landing, const Felt &felt) const
+    {
+        const FeltPlace place(felt, landing.family && landing.family->trustMatters);
+        return isKnown(landing, place.word, place.asBit());
+    }
+    std::uint32_t visit(Family &family, const Felt &felt, const Arrival &arrival);
     void grow();
     void explore();
     void sortByState();
     void expand(std::uint32_t from);
-    void makeRoom(std::size_t edges);
+    void lookAround(Family &family);
     Here hereAt(std::uint32_t number);
-    const ReplyOutcomes &outcomesIn(const Here &here);
     Answer answerOf(const Here &here, const ReplyOutcome &outcome) const;
+    Felt feltAt(std::uint32_t number) const
+    {
+        return {m_configurations[number].mood, m_configurations[number].owedAnger};
+    }
+    template<typename Predicate>
+    static bool anyReaction(const Family &family, OutcomeTable &outcomes, const Felt &from, const Predicate &is);
+    template<typename Predicate>
+    static bool anyOutcome(const Family &family, OutcomeTable &outcomes, const Felt &from, const Predicate &is)
+    {
+        return anyReaction(family, outcomes, from, [&](const ReactionOutcomes &replies) {
+            return std::any_of(replies.list.begin(), replies.list.end(), is);
+        });
+    }
+    template<typename Predicate>
+    static bool anyOutcome(const Here &here, const Predicate &is)
+    {
+        return anyOutcome(*here.family, *here.outcomes, here.felt(), is);
+    }
+    template<typename Predicate>
+    bool anyDeed(std::uint32_t from, const Predicate &is) const;
     bool isLast(const Here &here) const;
     bool passesTurningPoint(const Here &here, const ReplyOutcome &outcome) const;
-    bool mustBeListed(const Here &here, const ReplyOutcomes &outcomes) const;
-    void followReplies(const Here &here, const ReplyOutcomes &outcomes);
+    bool mustBeListed(const Here &here) const;
+    void follow(const Here &here);
+    void followReplies(const Here &here, const ReactionOutcomes &outcomes);
     void followReply(const Here &here, const ReplyOutcome &outcome);
-    void followListed(const Here &here, const ReplyOutcome &outcome);
-    void followDeed(const Here &here, Stimulus::Kind deed);
+    void list(const Here &here);
+    void listReply(const Here &here, const ReplyOutcome &outcome);
+    void listMove(const Here &here, const Move &move, const Arrival &arrival);
+    void listWay(const Here &here, const Landing &landing, const Felt &felt, const Arrival &arrival);
     const Landing &landingOf(const Here &here, const ReplyOutcome &outcome);
     Landing landingOf(const Move &move);
-    std::optional<GraphEdge> lead(const Here &here, const Landing &landing, const Mood &mood, const Arrival &arrival);
+    void reach(const Landing &landing, const Felt &felt, const Arrival &arrival);
     void noteEnding(int ending, const Arrival &arrival);
-    void noteReactions(const Here &here, const ReplyOutcomes &outcomes);
-    static std::uint64_t bitOf(const Here &here, const ReplyOutcome &outcome);
-    std::uint64_t movingOwn(const Here &here, const ReplyOutcomes &outcomes) const;
+    // Who can, as far as is known, by number and as words like those of m_known.
+    struct Endable {
+        std::vector<bool> numbers;
+        std::vector<std::uint64_t> members;
+    };
+    bool canEndFrom(std::uint32_t from, const Endable &known) const;
+    void noteReactions(const Here &here);
+    std::uint64_t moving(const Here &here, std::uint64_t asked) const;
+    bool movesOwn(const Here &here, std::size_t reaction) const;
     void noteTurningPoints(const Move &move);
-    void link(const Here &here, const std::optional<GraphEdge> &edge);
+    void link(const Here &here, const GraphEdge &edge);
+    static std::uint16_t numberOf(Stimulus::Kind deed) { return static_cast<std::uint16_t>(firstDeed + int(deed)); }
 
     const Scenario &m_scenario;
     const GraphLimits m_limits;
@@ -188,15 +237,15 @@ private:
     ReplyPlaces m_places;
     std::vector<const Reaction *> m_turningPoints;
     std::deque<Family> m_families;
-    std::deque<std::vector<Landing>> m_landings;
-    std::vector<std::uint32_t> m_table;   // open addressing; none or a family
-    std::vector<std::uint32_t> m_numbers; // of the members of the families; none or a configuration
-    std::vector<AngerSet> m_known;        // by row: those that are not none
+    std::vector<Family *> m_table;        // open addressing
+    std::vector<std::uint64_t> m_known;   // members of the families that are configurations: words of FeltPlace
+    std::vector<std::uint32_t> m_blocks;  // by word: where in m_numbers, or none
+    std::vector<std::uint32_t> m_numbers; // of the members; none or a configuration
     std::vector<Configuration> m_configurations;
     std::vector<Node> m_nodes; // by configuration
     std::vector<std::optional<Arrival>> m_endings;
-    std::vector<std::vector<GraphEdge>> m_edgeBlocks; // that never grow
-    std::size_t m_edgeCount = 0;
+    std::vector<GraphEdge> m_ways;                               // that are listed
+    std::size_t m_wayCount = 0;                                  // of all
     std::vector<std::uint32_t> m_linkedFrom, m_endingLinkedFrom; // who was the last to lead there
     std::vector<std::size_t> m_firstReaction;                    // by state, behind those of `always`
     std::vector<bool> m_taken, m_moves, m_holds, m_fails;        // by reaction
@@ -207,18 +256,40 @@ private:
 };
 
 template<typename Predicate>
+bool StateGraph::anyReaction(const Family &family, OutcomeTable &outcomes, const Felt &from, const Predicate &is)
+{
+    for (std::uint64_t bits = outcomes.taken(); bits != 0; bits &= bits - 1)
+        if (is(family.place->outcomesOf(static_cast<std::size_t>(std::countr_zero(bits)), outcomes, from)))
+            return true;
+    return false;
+}
+
+// Of the ways on that are not listed.
+template<typename Predicate>
+bool StateGraph::anyDeed(std::uint32_t from, const Predicate &is) const
+{
+    const std::vector<DeedWay> &ways = m_nodes[from].family->deeds;
+    const Felt felt = feltAt(from);
+    return std::any_of(ways.begin(), ways.end(), [&](const DeedWay &way) {
+        const Felt then{feltAfter(felt.to, way.change, 0).to, felt.owedAnger};
+        const GraphEdge edge{numberOf(way.to, then), numberOf(way.deed), 0};
+        return edge.to != from && is(edge);
+    });
+}
+
+template<typename Predicate>
 bool StateGraph::anyWay(std::uint32_t from, const Predicate &is) const
 {
     const Node &node = m_nodes[from];
-    const auto follows = [&](const ReplyOutcome &outcome) {
-        const Landing &landing = (*node.family->to)[outcome.turn];
-        const GraphEdge edge{landing.isEnding() ? landing.to : m_numbers[placeIn(landing, outcome.mood)], outcome.reply,
-                             outcome.counts};
-        return (edge.to != from || outcome.counts) && is(edge);
+    if (node.isListed || !node.outcomes) {
+        const GraphEdge *ways = m_ways.data() + node.firstWay;
+        return std::any_of(ways, ways + node.wayCount, is);
+    }
+    const auto byReply = [&](const ReplyOutcome &outcome) {
+        const std::uint32_t to = numberOf(node.family->to[outcome.variant], outcome.felt);
+        return (to != from || outcome.counts) && is(GraphEdge{to, outcome.reply, outcome.counts});
     };
-    return (node.outcomes && !node.isListed &&
-            std::any_of(node.outcomes->list.begin(), node.outcomes->list.end(), follows)) ||
-           std::any_of(node.ways, node.ways + node.wayCount, is);
+    return anyOutcome(*node.family, *node.outcomes, feltAt(from), byReply) || anyDeed(from, is);
 }
 
 } // namespace ventil

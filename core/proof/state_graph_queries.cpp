@@ -3,6 +3,7 @@
 #include "core/proof/state_graph.h"
 
 #include <algorithm>
+#include <numeric>
 
 // What the graph answers once it is there.
 namespace ventil {
@@ -11,36 +12,68 @@ std::optional<std::uint32_t> StateGraph::find(const Configuration &configuration
 {
     if (isOver(configuration))
         return std::nullopt;
-    Configuration common = m_relevance.essenceOf(configuration);
+    const Configuration essence = m_relevance.essenceOf(configuration);
+    Configuration common = essence;
     common.mood = {};
-    const std::uint32_t family = m_table[slotOf(common)];
-    if (family == none)
-        return std::nullopt;
-    const std::uint32_t number = m_numbers[placeIn(m_families[family], configuration.mood)];
+    common.owedAnger = 0;
+    Family *family = m_table[slotOf(common)];
+    const std::uint32_t number = family ? numberOf({family, none}, {essence.mood, essence.owedAnger}) : none;
     return number == none ? std::nullopt : std::optional(number);
+}
+
+std::vector<bool> StateGraph::canEnd() const
+{
+    Endable endable{std::vector<bool>(size()), std::vector<std::uint64_t>(m_known.size())};
+    std::vector<std::uint32_t> open(size());
+    std::iota(open.rbegin(), open.rend(), 0); // what was come to last is mostly nearest to an ending
+    for (std::size_t before = 0; before != open.size();) {
+        before = open.size();
+        std::erase_if(open, [&](std::uint32_t from) {
+            if (!canEndFrom(from, endable))
+                return false;
+            const FeltPlace place(feltAt(from), m_nodes[from].family->trustMatters);
+            endable.members[m_nodes[from].family->firstWord + place.word] |= place.asBit();
+            endable.numbers[from] = true;
+            return true;
+        });
+    }
+    return std::move(endable.numbers);
+}
+
+bool StateGraph::canEndFrom(std::uint32_t from, const Endable &known) const
+{
+    const Node &node = m_nodes[from];
+    const auto leadsOn = [&](const GraphEdge &edge) {
+        return edge.isEnding() ? !isHangingUp(edge.what) : known.numbers[edge.to];
+    };
+    if (node.isListed || !node.outcomes)
+        return anyWay(from, leadsOn);
+    const Family &family = *node.family;
+    const auto someLeadOn = [&](const OutcomeMoods &moods) {
+        const Landing &to = family.to[moods.variant];
+        return to.isEnding() || (known.members[wordIn(*to.family, moods.word)] & moods.bits) != 0;
+    };
+    const auto repliesLeadOn = [&](const ReactionOutcomes &replies) {
+        return std::any_of(replies.counting.begin(), replies.counting.end(), someLeadOn) ||
+               std::any_of(replies.notCounting.begin(), replies.notCounting.end(), someLeadOn);
+    };
+    return anyReaction(family, *node.outcomes, feltAt(from), repliesLeadOn) || anyDeed(from, leadsOn);
 }
 
 bool StateGraph::hasCircle(std::uint32_t at) const
 {
     const Node &node = m_nodes[at];
-    const auto isListedCircle = [&](const GraphEdge &edge) { return edge.to == at; };
-    if (std::any_of(node.ways, node.ways + node.wayCount, isListedCircle))
-        return true;
-    if (!node.outcomes || node.isListed)
+    const Family &family = *node.family;
+    const auto returns = [&](const Landing &landing) { return landing.family == &family; };
+    if (!node.isListed && std::none_of(family.to.begin(), family.to.end(), returns))
         return false;
-    const Mood &mood = m_configurations[at].mood;
-    const std::size_t row = node.family->trustMatters ? static_cast<std::size_t>(mood.trust) : 0;
-    return std::any_of(node.outcomes->counting.begin(), node.outcomes->counting.end(), [&](const TurnMoods &moods) {
-        const Landing &landing = (*node.family->to)[moods.turn];
-        const AngerSet angers = landing.trustMatters ? moods.byTrust[row] : moods.angers;
-        return !landing.isEnding() && landing.row == node.family->row && (angers >> mood.anger & 1U) != 0;
-    });
+    return anyWay(at, [&](const GraphEdge &way) { return way.to == at && way.costs > 0; });
 }
 
 const std::vector<Heard> &StateGraph::repliesIn(const Configuration &configuration)
 {
     ReplyPlace &place = m_places.of(configuration);
-    return place.outcomes->kinds().replies(place.openAt(configuration));
+    return place.all->kinds().replies(place.openAt(configuration));
 }
 
 Stimulus StateGraph::stimulusOf(std::uint32_t from, std::uint16_t what)
@@ -53,21 +86,24 @@ Stimulus StateGraph::stimulusOf(std::uint32_t from, std::uint16_t what)
 Answer StateGraph::answerTo(std::uint32_t from, std::uint16_t reply)
 {
     const Here here = hereAt(from);
-    const std::vector<ReplyOutcome> &outcomes = outcomesIn(here).list;
-    return answerOf(here, *std::find_if(outcomes.begin(), outcomes.end(),
-                                        [&](const ReplyOutcome &outcome) { return outcome.reply == reply; }));
+    Answer answer;
+    anyOutcome(here, [&](const ReplyOutcome &outcome) {
+        if (outcome.reply == reply)
+            answer = answerOf(here, outcome);
+        return outcome.reply == reply;
+    });
+    return answer;
 }
 
 void StateGraph::forEachMove(std::uint32_t from, const MoveVisitor &visit)
 {
     const Here here = hereAt(from);
-    for (const ReplyOutcome &outcome : outcomesIn(here).list) {
-        const Answer answer = answerOf(here, outcome);
-        visit(advance(m_scenario, here.at, answer).to, outcome.reply, answer.counts);
-    }
+    anyOutcome(here, [&](const ReplyOutcome &outcome) {
+        visit(advance(m_scenario, here.at, answerOf(here, outcome)).to, outcome.reply, outcome.counts);
+        return false;
+    });
     for (const Stimulus::Kind deed : deeds)
-        visit(advance(m_scenario, here.at, {deed}).to, static_cast<std::uint16_t>(firstDeed + static_cast<int>(deed)),
-              false);
+        visit(advance(m_scenario, here.at, {deed}).to, numberOf(deed), false);
 }
 
 bool StateGraph::isHangingUp(std::uint16_t what)

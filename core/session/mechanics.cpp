@@ -58,6 +58,26 @@ bool answersSupervisorCall(const Scenario &scenario, const Configuration &config
     return !isOver(configuration) && stateOf(scenario, configuration).supervisor.given;
 }
 
+MoodChange changeBy(const Scenario &scenario, const Configuration &from, Stimulus::Kind deed)
+{
+    const State &state = stateOf(scenario, from);
+    switch (deed) {
+    case Stimulus::Kind::Signal:
+        return isVenting(from) ? scenario.temperament.onSignal : MoodChange{};
+    case Stimulus::Kind::Silence:
+        return isVenting(from) || from.silences >= state.silence.times ? MoodChange{} : state.silence.change;
+    case Stimulus::Kind::Hold:
+        return state.hold.given ? state.hold.change : scenario.temperament.onHold;
+    case Stimulus::Kind::Supervisor:
+        return state.supervisor.change;
+    case Stimulus::Kind::End:
+        return state.end.change;
+    case Stimulus::Kind::Reply:
+        break;
+    }
+    return {};
+}
+
 int patience(const Scenario &scenario, const Configuration &configuration)
 {
     if (isOver(configuration))
@@ -129,7 +149,7 @@ public:
     void listenedTo()
     {
         const GuardContext before = context();
-        push({Cause::Signal, m_scenario.temperament.onSignal});
+        push({Cause::Signal, changeBy(m_scenario, now(), Stimulus::Kind::Signal)});
         passTurningPoints(before);
         if (m_target.kind == Target::Kind::Stay)
             goOnVenting();
@@ -150,20 +170,21 @@ public:
     {
         const GuardContext before = context();
         const Silence &silence = here().silence;
+        const MoodChange change = changeBy(m_scenario, now(), Stimulus::Kind::Silence);
         if (++now().silences > silence.times) {
             follow(silence.then);
         } else {
-            push({Cause::Silence, silence.change});
+            push({Cause::Silence, change});
             say(silence.say);
             passTurningPoints(before);
         }
         arrive();
     }
 
-    void act(const ActionReaction &action, const Push &effect)
+    void act(const ActionReaction &action, Stimulus::Kind deed)
     {
         const GuardContext before = context();
-        push(effect);
+        push({deed == Stimulus::Kind::Hold ? Cause::Hold : Cause::Scenario, changeBy(m_scenario, now(), deed)});
         say(action.say);
         follow(action.to);
         passTurningPoints(before);
@@ -274,11 +295,6 @@ private:
     Target m_target; // where the move leads in the end
 };
 
-void hold(Mover &mover, const Scenario &scenario, const ActionReaction &action)
-{
-    mover.act(action, {Cause::Hold, action.given ? action.change : scenario.temperament.onHold});
-}
-
 } // namespace
 
 Opening openingOf(const Scenario &scenario)
@@ -334,14 +350,14 @@ Move advance(const Scenario &scenario, const Configuration &from, const Stimulus
             mover.losePatience();
         break;
     case Stimulus::Kind::Hold:
-        hold(mover, scenario, state.hold);
+        mover.act(state.hold, stimulus.kind);
         break;
     case Stimulus::Kind::Supervisor:
         if (answersSupervisorCall(scenario, from))
-            mover.act(state.supervisor, {Cause::Scenario, state.supervisor.change});
+            mover.act(state.supervisor, stimulus.kind);
         break;
     case Stimulus::Kind::End:
-        mover.act(state.end, {Cause::Scenario, state.end.change});
+        mover.act(state.end, stimulus.kind);
         break;
     }
     return mover.move();

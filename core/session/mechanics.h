@@ -94,6 +94,10 @@ OwnMoods ownMoodsAfter(const Scenario &scenario, const Configuration &from, cons
 // The second half of the way on from a reply, by which all replies that he takes alike go on alike.
 Move advance(const Scenario &scenario, const Configuration &from, const Answer &answer);
 
+// What a deed or silence does to his moods there, before any turning point; the rest of where it leads does not hang on
+// them.
+MoodChange changeBy(const Scenario &scenario, const Configuration &from, Stimulus::Kind deed);
+
 // What conditions see there.
 GuardContext contextAt(const Configuration &configuration);
 bool isVenting(const Configuration &configuration);

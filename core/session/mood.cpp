@@ -46,11 +46,6 @@ OwnMoods moved(const OwnMoods &moods, const OwnMoods &change)
     return to;
 }
 
-static MoodChange withoutGain(const MoodChange &change)
-{
-    return {std::max(change.anger, 0), std::min(change.trust, 0)};
-}
-
 Swing swingOf(const Mood &mood, const Push &push)
 {
     const Mood to = moved(mood, push.change);

@@ -68,6 +68,12 @@ inline Felt feltAfter(const Mood &mood, const MoodChange &change, int brief)
     return {to, std::clamp(anger + brief, 0, 10) - to.anger};
 }
 
+// What is left of a change by a reply that interrupts or repeats.
+inline MoodChange withoutGain(const MoodChange &change)
+{
+    return {std::max(change.anger, 0), std::min(change.trust, 0)};
+}
+
 // A deed or silence, with no bound but that of the mood.
 Swing swingOf(const Mood &mood, const Push &push);
 // A reply, as resources/personas/README.md reckons it.
