@@ -112,7 +112,7 @@ void Difficulties::work(QPromise<Found> &promise, const std::vector<Wanted> &wan
         if (promise.isCanceled())
             return;
         const LoadedScenario loaded = loadScenario(each.file, personaFolder);
-        if (!loaded.scenario || loaded.scenario->hash != each.hash)
+        if (!loaded.scenario || loaded.scenario->hash.hex() != each.hash)
             continue;
         if (const auto difficulty = difficultyOf(*loaded.scenario)) {
             memory.keep(each.hash, *difficulty);

@@ -29,7 +29,7 @@ std::optional<Outlook> work(const QString &file, const QString &personas, const 
     const LoadedScenario loaded = loadScenario(file, personas);
     const auto &begun = std::get<Begun>(events.front());
     const std::optional<Detector> &detector = language.get().detector;
-    if (!loaded.scenario || QString::fromLatin1(loaded.scenario->hash) != begun.scenarioHash || !detector)
+    if (!loaded.scenario || QString::fromLatin1(loaded.scenario->hash.hex()) != begun.scenarioHash || !detector)
         return std::nullopt;
     return outlookOf(*loaded.scenario, events, [&detector](const QString &example, const ReplyContext &context) {
         return detector->read(example, context);

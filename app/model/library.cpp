@@ -42,7 +42,7 @@ LibraryModel::Card cardOf(const Scenario &scenario)
     card.persona = toId(scenario.persona);
     card.minutes = scenario.minutes;
     card.anger = scenario.start.anger;
-    card.hash = scenario.hash;
+    card.hash = scenario.hash.hex();
     return card;
 }
 

@@ -9,7 +9,6 @@
 #include "core/scenario/state_reader.h"
 #include "core/scenario/structure.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -317,9 +316,7 @@ LoadedScenario loadScenario(const QByteArray &bytes, const QString &file, const 
     if (!has(loaded.diagnostics, {u"V1"_s, u"V20"_s, u"V214"_s}))
         checkUse(*parsed.root, context);
     const QByteArray personaBytes = readPersona(personaFolder, scenario, context);
-    scenario.hash =
-        QCryptographicHash::hash(bytes + parts.texts.join('\0') + '\0' + personaBytes, QCryptographicHash::Sha256)
-            .toHex();
+    scenario.hash = SourceHash(bytes + parts.texts.join('\0') + '\0' + personaBytes);
     if (!has(loaded.diagnostics, {u"V1"_s, u"V201"_s, u"V305"_s})) {
         applyDefaults(scenario);
         const Diagnostics structure = checkStructure(scenario, file);

@@ -5,8 +5,8 @@
 #include "core/acts/act.h"
 #include "core/diagnostics/suppressions.h"
 #include "core/scenario/guard.h"
+#include "core/scenario/source_hash.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -192,7 +192,7 @@ struct Scenario {
     std::vector<Promise> promises;
     Temperament temperament;
     int wordingCount = 0; // of all lines together
-    QByteArray hash;      // SHA-256 of the files it was made of, hex
+    SourceHash hash;      // of the files it was made of
     QStringList files;    // its own and its parts; Position::file counts in it
 };
 

@@ -54,7 +54,7 @@ Step begin(const Scenario &scenario, quint32 seed, const Opening &opening, bool 
     Begun begun{scenario.id,
                 scenario.language,
                 scenario.document,
-                QString::fromLatin1(scenario.hash),
+                QString::fromLatin1(scenario.hash.hex()),
                 seed,
                 fillIn(scenario.title, scenario, seed),
                 fillIn(scenario.customerName, scenario, seed),

@@ -140,7 +140,7 @@ private Q_SLOTS:
         Talk talk(parcel());
         talk.listen();
         Scenario other = parcel();
-        other.hash = "another";
+        other.hash = SourceHash("another");
         other.endings[0].sumsUp = u"Changed."_s;
         QVERIFY(replay(other, talk.events));
     }
