@@ -51,7 +51,7 @@ void PageFixture::open(double scale, QSize size)
     options.data = data ? data->path() : appData;
     options.demo = true;
     options.language = u"en"_s;
-    options.theme = u"light"_s;
+    options.theme = theme;
     options.scale = scale;
     desktop = std::make_unique<Desktop>(options);
     QVERIFY(desktop->show());

@@ -15,6 +15,7 @@ protected:
     QQuickWindow *window = nullptr;
 
     std::unique_ptr<QTemporaryDir> data; // where set, instead of tests/app/data
+    QString theme = QStringLiteral("light");
 
     static void prepare(); // once, before the first window
     void addOwnMoods();    // before the window is opened: the customer of talkOfMoods()

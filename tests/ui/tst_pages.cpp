@@ -98,6 +98,29 @@ private Q_SLOTS:
         }
     }
 
+    void aPageThatIsOpenTakesTheOtherTheme_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"talk", "debrief", "desk", "answered history"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void aPageThatIsOpenTakesTheOtherTheme()
+    {
+        QFETCH(QString, page);
+        constexpr QSize size{1280, 800};
+        theme = u"dark"_s;
+        openAt(page, 1, size);
+        QVERIFY(waitUntilSettled(window));
+        const QImage expected = window->grabWindow();
+        desktop.reset();
+        theme = u"light"_s;
+        openAt(page, 1, size);
+        QVERIFY(waitUntilSettled(window));
+        QVERIFY(window->grabWindow() != expected);
+        desktop->trainer()->preferences()->setTheme(u"dark"_s);
+        QTRY_COMPARE(window->grabWindow(), expected);
+    }
+
     void tabGoesRoundEveryControlOfThePage_data()
     {
         QTest::addColumn<QString>("page");

@@ -85,6 +85,26 @@ TestCase {
         }
     }
 
+    function reddestIn(image) {
+        let most = 0
+        for (let x = 0; x < image.width; ++x)
+            for (let y = 0; y < image.height; ++y)
+                most = Math.max(most, image.red(x, y) - image.green(x, y))
+        return most
+    }
+
+    function test_anIconTakesAnotherColour() {
+        const made = createTemporaryObject(icon, testCase)
+        wait(30)
+        compare(reddestIn(grabImage(made)), 0)
+        made.color = "#ff0000"
+        wait(30)
+        verify(reddestIn(grabImage(made)) > 200)
+        made.color = "#000000"
+        wait(30)
+        compare(reddestIn(grabImage(made)), 0)
+    }
+
     function strayIn(image) {
         let stray = 0
         for (let x = 0; x < image.width; x += 3)
