@@ -147,7 +147,8 @@ static int run(const QStringList &arguments, Content &content, Terminal terminal
         context.facts = factsOf(line.object.value(u"facts"_s));
         const Reading reading = detector.read(reply, context);
         if (explainer)
-            terminal.out << explainer->explain(line.object.value(u"id"_s).toVariant().toString(), reply, reading.acts);
+            terminal.out << explainer->explain(line.object.value(u"id"_s).toVariant().toString(), reply, context,
+                                               reading.acts);
         else
             print(answerTo(line, reading, reply), terminal);
     }

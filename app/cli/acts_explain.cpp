@@ -50,7 +50,8 @@ Explainer::Explainer(const Detector &detector, const QString &actFolder, std::ve
     : m_detector(detector), m_missed(std::move(missed)), m_places(placesOfPatterns(actFolder))
 {}
 
-QString Explainer::explain(const QString &id, const QString &reply, const std::vector<ActMatch> &acts) const
+QString Explainer::explain(const QString &id, const QString &reply, const ReplyContext &context,
+                           const std::vector<ActMatch> &acts) const
 {
     QString text = u"%1: %2\n"_s.arg(id, reply);
     for (const ActMatch &match : acts)
@@ -59,7 +60,7 @@ QString Explainer::explain(const QString &id, const QString &reply, const std::v
     const ActSet found = allActs(acts);
     for (Act act : m_missed)
         if (!found.contains(act))
-            text += u"  %1, missed: %2\n"_s.arg(actId(act), nearest(act, reply));
+            text += u"  %1, missed: %2\n"_s.arg(actId(act), nearest(act, reply, context));
     return text;
 }
 
@@ -74,9 +75,9 @@ QString Explainer::reason(const ActMatch &match, const QString &reply) const
     return match.why;
 }
 
-QString Explainer::nearest(Act act, const QString &reply) const
+QString Explainer::nearest(Act act, const QString &reply, const ReplyContext &context) const
 {
-    const auto nearest = m_detector.nearest(act, reply);
+    const auto nearest = m_detector.nearest(act, reply, context);
     if (!nearest)
         return u"nothing near"_s;
     return u"nearest %1, %2 from probable: %3"_s.arg(quoted(reply, nearest->span))

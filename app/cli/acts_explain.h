@@ -12,11 +12,12 @@ class Explainer {
 public:
     Explainer(const Detector &detector, const QString &actFolder, std::vector<Act> missed);
 
-    QString explain(const QString &id, const QString &reply, const std::vector<ActMatch> &acts) const;
+    QString explain(const QString &id, const QString &reply, const ReplyContext &context,
+                    const std::vector<ActMatch> &acts) const;
 
 private:
     QString reason(const ActMatch &match, const QString &reply) const;
-    QString nearest(Act act, const QString &reply) const;
+    QString nearest(Act act, const QString &reply, const ReplyContext &context) const;
 
     const Detector &m_detector;
     std::vector<Act> m_missed;

@@ -163,8 +163,11 @@ QString Debrief::closestTo(Act act) const
     const Detector *detector = m_services.content.detector(m_begun.language);
     QString words;
     int best = 0;
+    ReplyContext context;
     for (const TalkTurn &turn : m_talk.turns) {
-        const auto near = detector && turn.byTrainee ? detector->nearest(act, turn.text) : std::nullopt;
+        if (!turn.byTrainee)
+            context.customer.append(turn.text);
+        const auto near = detector && turn.byTrainee ? detector->nearest(act, turn.text, context) : std::nullopt;
         if (!near || (!words.isEmpty() && near->score <= best))
             continue;
         best = near->score;

@@ -123,7 +123,7 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
         subject.isEmpty() ? std::vector<Value>() : valuesIn(text, reply, m_data->facts.values, m_data->writing);
     std::optional<OpinionReader> opinion;
     if (m_opinion)
-        opinion.emplace(*m_opinion, text, m_data->writing, subject.mostShared(text, values));
+        opinion.emplace(*m_opinion, text, m_data->writing, subject.mostShared(text, values).weight);
     Matcher matcher(prepared, m_data->tables);
     std::vector<ActMatch> matches = matchPatterns(*m_data, matcher);
     if (opinion)
@@ -162,16 +162,23 @@ int Detector::patternCount() const
     return static_cast<int>(m_data->patterns.size());
 }
 
-std::optional<Nearest> Detector::nearest(Act act, const QString &reply) const
+std::optional<Nearest> Detector::nearest(Act act, const QString &reply, const ReplyContext &context) const
 {
     if (!m_opinion)
         return std::nullopt;
     const Prepared prepared = prepare(*m_data, reply);
-    const OpinionReader reader(*m_opinion, prepared.text, m_data->writing);
+    const Tokens &text = prepared.text;
+    const Subject subject(*m_data, context);
+    const Subject::Shared shared =
+        subject.mostShared(text, valuesIn(text, reply, m_data->facts.values, m_data->writing));
+    const OpinionReader reader(*m_opinion, text, m_data->writing, shared.weight);
     Matcher matcher(prepared, m_data->tables);
     std::vector<ActMatch> found = matchPatterns(*m_data, matcher);
     dropDoubted(reader, found);
-    const auto nearest = nearestTo(act, reader, prepared.text, found);
+    constexpr int enough = 4; // a number, a day, or two words
+    const auto sentence =
+        act == Act::Restatement && shared.weight >= enough ? std::optional(shared.sentence) : std::nullopt;
+    const auto nearest = nearestTo(act, reader, text, found, sentence);
     return nearest && isWarnedAgainst(act) && nearest->score < 0 ? std::nullopt : nearest;
 }
 

@@ -94,8 +94,9 @@ public:
     Reading read(const QString &reply, const ReplyContext &context) const;
 
     // What comes nearest to an act that was or was not found: nothing where nothing is near, for acts that the
-    // documents warn against nothing that is not probable, and nothing without a second opinion.
-    std::optional<Nearest> nearest(Act act, const QString &reply) const;
+    // documents warn against nothing that is not probable, and nothing without a second opinion. To a restatement the
+    // sentence comes nearest that shares most with what the customer said.
+    std::optional<Nearest> nearest(Act act, const QString &reply, const ReplyContext &context = {}) const;
 
     const QString &language() const;     // "ru"
     const QString &languageName() const; // as its speakers call it

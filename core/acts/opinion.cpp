@@ -118,14 +118,30 @@ bool OpinionReader::denies(Act act, const Surroundings &around) const
     return score && *score < m_model.column(act).bar.toKeep(act, around);
 }
 
+const OpinionReader::Read *OpinionReader::readOf(int sentence) const
+{
+    const auto read =
+        std::find_if(m_sentences.begin(), m_sentences.end(), [&](const Read &one) { return one.sentence == sentence; });
+    return read == m_sentences.end() ? nullptr : &*read;
+}
+
 std::optional<Opinion> OpinionReader::best(Act act) const
 {
     const Read *read = bestSentence(act);
-    if (!read)
-        return std::nullopt;
-    Opinion opinion{act, read->weighed.scores[static_cast<std::size_t>(act)], read->sentence, 0, 0, {}};
-    const int begin = m_text.sentences[static_cast<std::size_t>(read->sentence)].first;
-    const std::vector<qint64> words = weights(act, *read);
+    return read ? std::optional(opinionOn(act, *read)) : std::nullopt;
+}
+
+std::optional<Opinion> OpinionReader::in(std::size_t sentence, Act act) const
+{
+    const Read *read = readOf(static_cast<int>(sentence));
+    return read ? std::optional(opinionOn(act, *read)) : std::nullopt;
+}
+
+Opinion OpinionReader::opinionOn(Act act, const Read &read) const
+{
+    Opinion opinion{act, read.weighed.scores[static_cast<std::size_t>(act)], read.sentence, 0, 0, {}};
+    const int begin = m_text.sentences[static_cast<std::size_t>(read.sentence)].first;
+    const std::vector<qint64> words = weights(act, read);
     const auto [first, end] = heaviest(pronounced(words));
     for (int i = first; i < end; ++i)
         if (words[static_cast<std::size_t>(i)] > 0)
@@ -143,10 +159,8 @@ std::optional<Opinion> OpinionReader::best(Act act) const
 
 qint64 OpinionReader::weight(const Opinion &opinion, int token) const
 {
-    const auto read = std::find_if(m_sentences.begin(), m_sentences.end(),
-                                   [&](const Read &one) { return one.sentence == opinion.sentence; });
     const int first = m_text.sentences[static_cast<std::size_t>(opinion.sentence)].first;
-    return weights(opinion.act, *read)[static_cast<std::size_t>(token - first)];
+    return weights(opinion.act, *readOf(opinion.sentence))[static_cast<std::size_t>(token - first)];
 }
 
 } // namespace ventil

@@ -29,8 +29,9 @@ public:
     // Whether the words are known well enough to have an opinion at all: not when the reply is in another language.
     bool understands() const { return m_understands; }
 
-    // The sentence that speaks most for the act, however little; nothing without words.
+    // The sentence that speaks most for the act, however little, or what this one says for it; nothing without words.
     std::optional<Opinion> best(Act act) const;
+    std::optional<Opinion> in(std::size_t sentence, Act act) const;
 
     // What surrounds each act of the reply, when patterns found these acts.
     Surroundings surroundings(ActSet found) const;
@@ -52,6 +53,8 @@ private:
     };
 
     const Read *bestSentence(Act act) const;
+    const Read *readOf(int sentence) const; // null without words
+    Opinion opinionOn(Act act, const Read &read) const;
     std::optional<int> perMille(Act act) const; // the score of the best sentence, where the model speaks
     std::vector<qint64> weights(Act act, const Read &read) const;
 

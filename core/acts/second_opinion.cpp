@@ -159,20 +159,22 @@ void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found)
 }
 
 std::optional<Nearest> nearestTo(Act act, const OpinionReader &reader, const Tokens &text,
-                                 const std::vector<ActMatch> &found)
+                                 const std::vector<ActMatch> &found, std::optional<std::size_t> sentence)
 {
     if (!reader.understands() || !mayAdd(act))
         return std::nullopt;
     const auto above = reader.above(act, reader.surroundings(foundActs(found)));
-    if (!above || *above < nearEnough)
+    if (!above || (!sentence && *above < nearEnough))
         return std::nullopt;
-    const Opinion opinion = *reader.best(act);
-    if (opinion.first == opinion.end)
+    const std::optional<Opinion> opinion = sentence ? reader.in(*sentence, act) : reader.best(act);
+    if (!opinion || (!sentence && opinion->first == opinion->end))
         return std::nullopt;
-    Nearest nearest{spanOf(text, opinion.first, opinion.end), *above, {}};
-    for (int token : opinion.decisive)
+    const Span span = sentence ? spanOf(text, text.sentences[*sentence].first, text.sentences[*sentence].end)
+                               : spanOf(text, opinion->first, opinion->end);
+    Nearest nearest{span, *above, {}};
+    for (int token : opinion->decisive)
         nearest.words.push_back(
-            {spanOf(text, token, token + 1), OpinionModel::perMille(reader.weight(opinion, token))});
+            {spanOf(text, token, token + 1), OpinionModel::perMille(reader.weight(*opinion, token))});
     return nearest;
 }
 

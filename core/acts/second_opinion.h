@@ -19,8 +19,8 @@ std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::
 void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found);
 
 // What of a text, in which patterns found something, comes nearest to an act; nothing when all of it is far from it, or
-// not understood.
+// not understood. `sentence`: the one that does, where that is known; how near it is, the opinion still says.
 std::optional<Nearest> nearestTo(Act act, const OpinionReader &reader, const Tokens &text,
-                                 const std::vector<ActMatch> &found);
+                                 const std::vector<ActMatch> &found, std::optional<std::size_t> sentence = {});
 
 } // namespace ventil

@@ -168,13 +168,15 @@ QHash<QString, int> Subject::sharedIn(const Tokens &text, const std::vector<Valu
     return shared;
 }
 
-int Subject::mostShared(const Tokens &text, const std::vector<Value> &values) const
+Subject::Shared Subject::mostShared(const Tokens &text, const std::vector<Value> &values) const
 {
-    int most = 0;
-    for (const Sentence &sentence : text.sentences)
+    Shared most;
+    for (std::size_t i = 0; i < text.sentences.size(); ++i)
         for (const Said &said : m_customer) {
-            const auto shared = sharedWith(said, text, values, sentence.first, sentence.end);
-            most = std::max(most, std::accumulate(shared.begin(), shared.end(), 0));
+            const auto shared = sharedWith(said, text, values, text.sentences[i].first, text.sentences[i].end);
+            const int weight = std::accumulate(shared.begin(), shared.end(), 0);
+            if (weight > most.weight)
+                most = {weight, i};
         }
     return most;
 }

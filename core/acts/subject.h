@@ -24,8 +24,12 @@ public:
     // day, 2 for a word and for one or two of anything, 1 for a character.
     QHash<QString, int> sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
 
-    // The largest weight that one sentence shares with one thing the customer said.
-    int mostShared(const Tokens &text, const std::vector<Value> &values) const;
+    // The sentence that shares most with one thing the customer said: the weight, and the place of the sentence.
+    struct Shared {
+        int weight = 0;
+        std::size_t sentence = 0;
+    };
+    Shared mostShared(const Tokens &text, const std::vector<Value> &values) const;
 
     // Whether most of a sentence is one stretch of the customer's own words, or of the briefing.
     bool isCopied(const Tokens &text, const Sentence &sentence) const;

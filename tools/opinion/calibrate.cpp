@@ -66,7 +66,7 @@ int sharedWithCustomer(const Detector::Data &data, const BlindReply &reply, cons
     ReplyContext context;
     context.customer = {reply.customer};
     const auto values = valuesIn(text, reply.labelled.reply, data.facts.values, data.writing);
-    return Subject(data, context).mostShared(text, values);
+    return Subject(data, context).mostShared(text, values).weight;
 }
 
 void judge(const OpinionModel &model, const BlindReply &reply, const Detector::Data &data, Judgements &judgements)

@@ -270,6 +270,22 @@ private Q_SLOTS:
         QVERIFY(nearest->words.front().weight > 0);
     }
 
+    void nearestToARestatementIsWhatSharesMostWithTheCustomer()
+    {
+        const Advised advised(Act::Restatement);
+        const QString reply = u"the van is here with pardon, anna. the parcel of carl came late"_s;
+        const auto nearest = [&](const QStringList &customer, Act act = Act::Restatement) {
+            ReplyContext context;
+            context.customer = customer;
+            const auto near = advised.detector.nearest(act, reply, context);
+            return near ? reply.sliced(near->span.begin, near->span.length) : QString();
+        };
+        QVERIFY(nearest({}).contains(u"pardon"));
+        QVERIFY(nearest({u"Where is anna?"_s}).contains(u"pardon"));
+        QCOMPARE(nearest({u"Carl! Where is my parcel?"_s}), u"the parcel of carl came late"_s);
+        QVERIFY(nearest({u"Carl! Where is my parcel?"_s}, Act::Thanks).isEmpty());
+    }
+
     void onlyAnAccusationThatIsProbableIsNamed()
     {
         const Advised advised;
