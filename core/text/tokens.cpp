@@ -55,6 +55,10 @@ private:
             ++m_at;
             return;
         }
+        if (isKeycap()) {
+            ++m_at;
+            return;
+        }
         if (c.isDigit())
             return number();
         if (c.isLetter() || c.isHighSurrogate())
@@ -67,11 +71,33 @@ private:
         ++m_at;
     }
 
+    // A digit drawn as a key; it counts nothing.
+    bool isKeycap() const
+    {
+        constexpr QChar drawnInColour(0xfe0f);
+        constexpr QChar key(0x20e3);
+        qsizetype next = m_at + 1;
+        if (next < m_text.size() && m_text[next] == drawnInColour)
+            ++next;
+        return m_text[m_at].isDigit() && next < m_text.size() && m_text[next] == key;
+    }
+
+    // A picture, or a piece of one.
+    bool isPictureAt(qsizetype at) const
+    {
+        const QChar c = m_text[at];
+        if (c.isSurrogate())
+            return c.isLowSurrogate() || !isLetterAt(at);
+        const QChar::Category category = c.category();
+        return category == QChar::Symbol_Other || category == QChar::Mark_NonSpacing ||
+               category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+    }
+
     void word()
     {
         const qsizetype begin = m_at;
-        if (m_text[m_at].isHighSurrogate() && !isLetterAt(m_at)) {
-            m_at += 2; // a picture
+        if (m_text[m_at].isHighSurrogate() && isPictureAt(m_at)) {
+            m_at += 2;
             return;
         }
         if (m_writing.characters && isIdeograph(m_text[m_at])) {
@@ -196,9 +222,9 @@ private:
         if (m_writing.characters)
             return true;
         const bool shortWord = !m_out.tokens.empty() && m_out.tokens.back().form.size() <= 3;
-        if (!m_text[next].isSpace())
+        if (!m_text[next].isSpace() && !isPictureAt(next))
             return !shortWord;
-        while (next < m_text.size() && m_text[next].isSpace())
+        while (next < m_text.size() && (m_text[next].isSpace() || isPictureAt(next)))
             ++next;
         return !shortWord || next >= m_text.size() || !m_typed[m_folded.beginOf(next)].isLower();
     }

@@ -3,6 +3,7 @@
 """What must not change the acts of a reply, and what must give none, over all labelled replies."""
 import json
 import pathlib
+import re
 import unicodedata
 import unittest
 
@@ -44,6 +45,20 @@ def without_diacritics(text):
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+def with_pictures_between(text):
+    words = text.split(" ")
+    return " ".join(word + " 👍🏽" if i % 3 == 1 else word for i, word in enumerate(words))
+
+
+def with_pictures_behind_words(text):
+    words = text.split(" ")
+    return " ".join(word + "🙏" if i % 3 == 1 else word for i, word in enumerate(words))
+
+
+def with_pictures_behind_sentences(text):
+    return re.sub(r"(?<=\w)([.!?。！？])(?= |$)", "\\1❤️", text)
+
+
 def without_stop(text):
     return text[:-1] if text[-1] in ".。" else text
 
@@ -73,6 +88,23 @@ class Properties(unittest.TestCase):
                 with self.subTest(language):
                     self.assertEqual(self.changed(language, rewrite)[0], [])
 
+    def test_pictures_do_not_matter(self):
+        for language in LANGUAGES:
+            for rewrite in (lambda t: t + " 👩‍👧", lambda t: t + "☹️", lambda t: "🙏 " + t, lambda t: t + " 1️⃣", with_pictures_between,
+                            with_pictures_behind_words, with_pictures_behind_sentences):
+                with self.subTest(language):  # one may stand within a number
+                    different, count = self.changed(language, rewrite)
+                    self.assertLessEqual(len(different) / count, 0.001, different)
+
+    def test_the_words_of_an_act_are_the_same_beside_pictures(self):
+        for language, reply in (("et", "Vabandust 🙏 selle ootamise pärast."), ("pl", "Przepraszam 🙏 za tę zwłokę."),
+                                ("ru", "Извините 🙏 за ожидание."), ("sk", "Prepáčte 🙏 za to čakanie."), ("zh", "非常抱歉🙏让您久等了。")):
+            with self.subTest(language):
+                (told,) = answers(run("acts", "--lang", language, text=jsonl([{"id": 1, "reply": reply}])))
+                self.assertIn("apology", {act["act"] for act in told["acts"]})
+                for act in told["acts"]:
+                    self.assertEqual(reply[act["start"]:act["end"]], act["text"])
+
     def test_diacritics_left_out_hardly_matter_where_people_leave_them_out(self):
         for language in DIACRITICS_OPTIONAL:
             with self.subTest(language):  # another word may come of it: "Säh" and "sah"
@@ -82,7 +114,7 @@ class Properties(unittest.TestCase):
 
     def test_nothing_said_is_no_act(self):
         for language in LANGUAGES:
-            for reply in ("", " ", "\n\t", "…", ".,;:-", "?", "?!", "🙂", "()", "。，"):
+            for reply in ("", " ", "\n\t", "…", ".,;:-", "?", "?!", "🙂", "👩‍👧 🙏", "1️⃣ 2️⃣", "()", "。，"):
                 with self.subTest(language=language, reply=reply):
                     self.assertEqual(acts(language, [reply]), [set()])
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
         QTest::newRow("dash") << u"да - нет"_s << u"да / нет"_s;
         QTest::newRow("apostrophe") << u"don't"_s << u"don't"_s;
         QTest::newRow("pictures") << u"да 🙂 спасибо 👍🏽"_s << u"да спасибо"_s;
+        QTest::newRow("picture behind a stop") << u"так.🙏 Понял"_s << u"так | понял"_s;
+        QTest::newRow("picture behind an abbreviation") << u"в 3 ч. 🙏 дня"_s << u"в 3 ч дня"_s;
+        QTest::newRow("digit drawn as a key") << u"1️⃣ да 2️⃣ нет 3"_s << u"да нет 3"_s;
         QTest::newRow("drawn out letters") << u"ооочень"_s << u"очень"_s;
         QTest::newRow("double letters stay") << u"классный"_s << u"классный"_s;
         QTest::newRow("ellipsis of dots") << u"так... понял"_s << u"так | понял"_s;
