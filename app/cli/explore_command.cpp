@@ -146,7 +146,7 @@ static int runExplore(const QStringList &arguments, Content &content, Terminal t
 Command exploreCommand()
 {
     return {u"explore"_s, u"explore SCENARIO [--best] [--worst] [--shortest ENDING] [--json]"_s,
-            u"show the best talk there is with a customer, the worst, or the shortest to an ending"_s, runExplore};
+            u"show the best talk found with a customer, the worst, or the shortest to an ending"_s, runExplore};
 }
 
 } // namespace ventil::cli

@@ -10,11 +10,13 @@ namespace ventil {
 
 using namespace Qt::StringLiterals;
 
-// Sizes in pixels. Boxes stand in layers: a node as far down as the shortest way from the start is long.
+// Sizes in pixels. Boxes stand in layers: a node as far down as the shortest way from the start is long. Below each
+// stand the ways that lead on from it, one a line.
 inline constexpr int boxWidth = 170;
 inline constexpr int boxHeight = 44;
 inline constexpr int columnWidth = 230;
-inline constexpr int rowHeight = 130;
+inline constexpr int lineHeight = 12;
+inline constexpr int gap = 60; // between the ways of one row and the boxes of the next
 inline constexpr int margin = 30;
 
 namespace {
@@ -25,7 +27,12 @@ struct Place {
 
 class Drawing {
 public:
-    explicit Drawing(const Flow &flow) : m_flow(flow), m_places(flow.nodes.size()) { arrange(); }
+    explicit Drawing(const Flow &flow) : m_flow(flow), m_places(flow.nodes.size()), m_ways(flow.nodes.size())
+    {
+        for (const Flow::Edge &edge : flow.edges)
+            ++m_ways[edge.from];
+        arrange();
+    }
 
     QByteArray draw()
     {
@@ -38,15 +45,18 @@ public:
         xml.writeAttribute(u"viewBox"_s, u"0 0 %1 %2"_s.arg(m_width).arg(m_height));
         xml.writeAttribute(u"width"_s, QString::number(m_width));
         xml.writeAttribute(u"height"_s, QString::number(m_height));
+        xml.writeAttribute(u"style"_s, u"background:#fff"_s);
         xml.writeTextElement(u"title"_s, m_flow.title);
         xml.writeTextElement(u"style"_s,
                              u"rect{fill:#fff;stroke:#445;stroke-width:1.5}.good{fill:#e2f3e2}"
                              ".middling{fill:#f7f0d8}.bad{fill:#f9dfdf}.start{stroke-width:3}"
                              ".everywhere{stroke-dasharray:5 4}path{fill:none;stroke:#778}"
-                             "text{font:13px sans-serif;text-anchor:middle}.way{font-size:10px;fill:#556}"_s);
+                             "text{font:13px sans-serif;text-anchor:middle}"
+                             ".way{font-size:10px;fill:#334;stroke:#fff;stroke-width:4px;paint-order:stroke}"_s);
         drawArrowHead(xml);
         for (const Flow::Edge &edge : m_flow.edges)
             drawEdge(xml, edge);
+        drawWays(xml);
         for (std::size_t i = 0; i < m_flow.nodes.size(); ++i)
             drawNode(xml, i);
         xml.writeEndDocument();
@@ -92,13 +102,16 @@ private:
         for (const auto &row : rows)
             widest = std::max(widest, row.size());
         m_width = static_cast<int>(widest) * columnWidth + 2 * margin;
-        m_height = static_cast<int>(rows.size()) * rowHeight + 2 * margin;
-        for (std::size_t y = 0; y < rows.size(); ++y)
-            for (std::size_t x = 0; x < rows[y].size(); ++x) {
-                const int count = static_cast<int>(rows[y].size());
-                m_places[rows[y][x]] = {m_width * (2 * static_cast<int>(x) + 1) / (2 * count),
-                                        margin + rowHeight / 2 + static_cast<int>(y) * rowHeight};
+        m_height = margin;
+        for (const auto &row : rows) {
+            int ways = 0;
+            for (std::size_t x = 0; x < row.size(); ++x) {
+                const int count = static_cast<int>(row.size());
+                m_places[row[x]] = {m_width * (2 * static_cast<int>(x) + 1) / (2 * count), m_height + boxHeight / 2};
+                ways = std::max(ways, m_ways[row[x]]);
             }
+            m_height += boxHeight + ways * lineHeight + gap;
+        }
     }
 
     static void drawArrowHead(QXmlStreamWriter &xml)
@@ -127,7 +140,7 @@ private:
         const int bow = down ? 0 : (to.x >= from.x ? 1 : -1) * columnWidth / 2;
         const int startY = from.y + (down ? boxHeight / 2 : -boxHeight / 2);
         const int endY = to.y + (down ? -boxHeight / 2 : boxHeight / 2 * (to.y == from.y ? -1 : 1));
-        const int bend = down ? (endY - startY) / 2 : -rowHeight / 2;
+        const int bend = down ? (endY - startY) / 2 : -gap;
         return u"M%1 %2C%3 %4 %5 %6 %7 %8"_s.arg(from.x)
             .arg(startY)
             .arg(from.x + bow)
@@ -140,16 +153,30 @@ private:
 
     void drawEdge(QXmlStreamWriter &xml, const Flow::Edge &edge) const
     {
-        const Place &from = m_places[edge.from];
-        const Place &to = m_places[edge.to];
         xml.writeStartElement(u"g"_s);
         xml.writeTextElement(u"title"_s, edge.labels.join(u'\n'));
         xml.writeEmptyElement(u"path"_s);
-        xml.writeAttribute(u"d"_s, course(from, to));
+        xml.writeAttribute(u"d"_s, course(m_places[edge.from], m_places[edge.to]));
         xml.writeAttribute(u"marker-end"_s, u"url(#head)"_s);
-        const QString more = edge.labels.size() > 1 ? u" (+%1)"_s.arg(edge.labels.size() - 1) : QString();
-        drawText(xml, u"way"_s, (2 * from.x + to.x) / 3, (2 * from.y + to.y) / 3, edge.labels.front().left(34) + more);
         xml.writeEndElement();
+    }
+
+    void drawWays(QXmlStreamWriter &xml) const
+    {
+        constexpr qsizetype most = 24; // letters, so that neighbours do not run into each other
+        std::vector<int> lines(m_flow.nodes.size());
+        for (const Flow::Edge &edge : m_flow.edges) {
+            const QString &first = edge.labels.front();
+            QString label = first.size() <= most ? first : first.left(most - 1) + u'…';
+            if (edge.labels.size() > 1)
+                label += u" (+%1)"_s.arg(edge.labels.size() - 1);
+            const Place &from = m_places[edge.from];
+            const int y = from.y + boxHeight / 2 + ++lines[edge.from] * lineHeight + 2;
+            xml.writeStartElement(u"g"_s);
+            xml.writeTextElement(u"title"_s, edge.labels.join(u'\n'));
+            drawText(xml, u"way"_s, from.x, y, label + u" → "_s + m_flow.nodes[edge.to].id);
+            xml.writeEndElement();
+        }
     }
 
     void drawNode(QXmlStreamWriter &xml, std::size_t index) const
@@ -185,6 +212,7 @@ private:
 
     const Flow &m_flow;
     std::vector<Place> m_places;
+    std::vector<int> m_ways; // that lead on from each node
     int m_width = 0, m_height = 0;
 };
 

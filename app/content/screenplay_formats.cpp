@@ -99,7 +99,8 @@ QString toHtml(const Screenplay &screenplay)
         "<style>body{font-family:sans-serif;max-width:44em;margin:2em auto;line-height:1.45}"
         "h3{margin-top:2em;border-top:1px solid #ccc;padding-top:.6em}"
         ".speech{margin:.2em 0 .2em 2em}.reply{margin:1.2em 0 .2em}"
-        ".effect{margin:.2em 0 .2em 2em;color:#555;font-style:italic}</style>\n"
+        ".effect{margin:.2em 0 .2em 2em;color:#555;font-style:italic}"
+        "h1,h2,h3{break-after:avoid}p{break-inside:avoid}</style>\n"
         "</head>\n<body>\n%3</body>\n</html>\n"_s;
     return QString(page).arg(screenplay.language.toHtmlEscaped(), title, body);
 }

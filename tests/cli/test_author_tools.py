@@ -151,7 +151,9 @@ class Script(unittest.TestCase):
             if (pathlib.Path(CLI).parent / "ventil-print").exists():
                 self.assertEqual(printed.returncode, 0, printed.stderr)
                 self.assertTrue(file.read_bytes().startswith(b"%PDF-"))
-                self.assertGreater(file.read_bytes().count(b"/Type /Page\n"), 1)
+                pages = file.read_bytes().count(b"/Type /Page\n")
+                self.assertGreater(pages, 1)
+                self.assertLess(pages, 20, "the margins are left twice")
             else:
                 self.assertEqual(printed.returncode, 1)
                 self.assertIn("ventil-print is not here", printed.stderr)

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QCOMPARE(toSvg(flow).count("class=\"way\""), static_cast<qsizetype>(flow.edges.size()));
     }
 
+    void theWaysOfABoxStandBelowEachOtherWithWhereTheyLead()
+    {
+        const Flow flow = flowOf(scenarioOf(parcelText()));
+        static const QRegularExpression way(u"class=\"way\" x=\"(\\d+)\" y=\"(\\d+)\">([^<]+)<"_s);
+        QSet<QString> places;
+        QSet<QString> ends;
+        for (auto found = way.globalMatch(QString::fromUtf8(toSvg(flow))); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            places.insert(match.captured(1) + u' ' + match.captured(2));
+            ends.insert(match.captured(3).section(u" → "_s, -1));
+        }
+        QCOMPARE(places.size(), static_cast<qsizetype>(flow.edges.size()));
+        for (const Flow::Edge &edge : flow.edges)
+            QVERIFY(ends.contains(flow.nodes[edge.to].id));
+    }
+
 private:
     static QStringList labels(const Flow &flow, const QString &from, const QString &to)
     {
