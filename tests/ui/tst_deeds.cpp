@@ -158,6 +158,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!named(window, u"Take it back"_s));
     }
 
+    void theKeyboardStaysAtTheRowAfterAnObjection()
+    {
+        open();
+        go(u"debrief"_s);
+        chooseVerdict(u"kept"_s);
+        for (const QString &deed : {u"I did not say this"_s, u"Take it back"_s}) {
+            QTRY_VERIFY(named(window, deed));
+            named(window, deed)->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(window, Qt::Key_Return);
+            QTRY_VERIFY(!named(window, deed));
+            QVERIFY(window->activeFocusItem() && window->activeFocusItem()->property("verdict").isValid());
+        }
+    }
+
     void aRowOpenedByKeyboardUnfoldsInSight()
     {
         open();

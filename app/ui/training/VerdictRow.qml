@@ -33,6 +33,9 @@ AbstractButton {
     signal objected(int evidence)
     signal claimed(int turn)
 
+    // The button that was pressed goes, and Tab would begin anew at the other end of the window.
+    function keepKeyboard() { row.forceActiveFocus(Qt.TabFocusReason) }
+
     implicitHeight: contentItem.implicitHeight + 2 * padding
     padding: Theme.s3
     focusPolicy: Qt.StrongFocus
@@ -113,8 +116,8 @@ AbstractButton {
                 wordings: row.wordings
                 ink: row.ink
                 Layout.fillWidth: true
-                onObjected: (evidence) => row.objected(evidence)
-                onClaimed: (turn) => row.claimed(turn)
+                onObjected: (evidence) => { row.keepKeyboard(); row.objected(evidence) }
+                onClaimed: (turn) => { row.keepKeyboard(); row.claimed(turn) }
             }
         }
     }
