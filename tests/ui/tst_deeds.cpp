@@ -327,7 +327,8 @@ private Q_SLOTS:
     {
         open();
         QVERIFY(!drawn(u"Copy the faults"_s));
-        desktop->trainer()->desk()->findFaults({{u"/x/en/late.yaml"_s, {3, 7}, u"V101"_s, u"expected a number"_s}});
+        desktop->trainer()->desk()->findFaults(
+            {{u"/x/en/late.yaml"_s, {3, 7}, u"V101"_s, Message::plain(u"expected a number"_s)}});
         QQuickItem *button = named(window, u"Trainer"_s);
         QVERIFY(button);
         QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Description), u"1 fault in files"_s);
