@@ -79,6 +79,16 @@ bool isForeign(const Detector::Data &data, const Tokens &text)
     return foreign >= (words <= few ? 1 : 2) && oneInSo * foreign >= words;
 }
 
+// The sentence of a reply that shares most with the customer's words, where it shares enough to say them back.
+std::optional<std::size_t> sentenceThatShares(const CustomerSide &customer)
+{
+    constexpr int enough = 4; // a number, a day, or two words
+    const auto most = std::max_element(customer.shared.begin(), customer.shared.end());
+    if (most == customer.shared.end() || *most < enough)
+        return std::nullopt;
+    return static_cast<std::size_t>(most - customer.shared.begin());
+}
+
 } // namespace
 
 Prepared prepare(const Detector::Data &data, const QString &reply)
@@ -123,11 +133,11 @@ Reading Detector::read(const QString &reply, const ReplyContext &context) const
         subject.isEmpty() ? std::vector<Value>() : valuesIn(text, reply, m_data->facts.values, m_data->writing);
     std::optional<OpinionReader> opinion;
     if (m_opinion)
-        opinion.emplace(*m_opinion, text, m_data->writing, subject.mostShared(text, values).weight);
+        opinion.emplace(*m_opinion, text, m_data->writing, subject.bearingOn(text, values));
     Matcher matcher(prepared, m_data->tables);
     std::vector<ActMatch> matches = matchPatterns(*m_data, matcher);
     if (opinion)
-        dropDoubted(*opinion, matches);
+        dropDoubted(*opinion, text, matches);
     const auto append = [&](std::vector<ActMatch> more) {
         matches.insert(matches.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
@@ -169,15 +179,13 @@ std::optional<Nearest> Detector::nearest(Act act, const QString &reply, const Re
     const Prepared prepared = prepare(*m_data, reply);
     const Tokens &text = prepared.text;
     const Subject subject(*m_data, context);
-    const Subject::Shared shared =
-        subject.mostShared(text, valuesIn(text, reply, m_data->facts.values, m_data->writing));
-    const OpinionReader reader(*m_opinion, text, m_data->writing, shared.weight);
+    const CustomerSide customer = subject.bearingOn(text, valuesIn(text, reply, m_data->facts.values, m_data->writing));
+    const auto mostShared = sentenceThatShares(customer);
+    const OpinionReader reader(*m_opinion, text, m_data->writing, customer);
     Matcher matcher(prepared, m_data->tables);
     std::vector<ActMatch> found = matchPatterns(*m_data, matcher);
-    dropDoubted(reader, found);
-    constexpr int enough = 4; // a number, a day, or two words
-    const auto sentence =
-        act == Act::Restatement && shared.weight >= enough ? std::optional(shared.sentence) : std::nullopt;
+    dropDoubted(reader, text, found);
+    const auto sentence = act == Act::Restatement ? mostShared : std::nullopt;
     const auto nearest = nearestTo(act, reader, text, found, sentence);
     return nearest && isWarnedAgainst(act) && nearest->score < 0 ? std::nullopt : nearest;
 }

@@ -46,8 +46,9 @@ std::vector<qint64> pronounced(std::vector<qint64> weights)
 
 } // namespace
 
-OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing, int shared)
-    : m_model(model), m_text(text), m_characters(writing.characters), m_shared(shared)
+OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, const Writing &writing,
+                             CustomerSide customer)
+    : m_model(model), m_text(text), m_characters(writing.characters)
 {
     int words = 0;
     int known = 0;
@@ -65,6 +66,21 @@ OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, cons
         m_sentences.push_back(std::move(read));
     }
     m_understands = 5 * known >= 2 * words;
+    std::vector<SentenceScores> scores;
+    scores.reserve(m_sentences.size());
+    for (const Read &read : m_sentences)
+        scores.push_back(scoresOf(read));
+    m_clues.emplace(text, std::move(customer), std::move(scores));
+}
+
+SentenceScores OpinionReader::scoresOf(const Read &read) const
+{
+    SentenceScores scores{read.sentence, {}};
+    for (std::size_t act = 0; act < scores.scores.size(); ++act)
+        scores.scores[act] = m_model.column(static_cast<Act>(act)).speaks
+                                 ? OpinionModel::perMille(read.weighed.scores[act])
+                                 : SentenceScores::least;
+    return scores;
 }
 
 std::vector<qint64> OpinionReader::weights(Act act, const Read &read) const
@@ -101,21 +117,22 @@ std::optional<int> OpinionReader::perMille(Act act) const
     return OpinionModel::perMille(read->weighed.scores[static_cast<std::size_t>(act)]);
 }
 
-Surroundings OpinionReader::surroundings(ActSet found) const
+Surroundings OpinionReader::surroundings(Act act, const FoundActs &found) const
 {
-    return {found, static_cast<int>(m_text.sentences.size()), m_text.tokens.size() <= shortReply, m_shared};
+    const auto own = static_cast<std::size_t>(bestSentence(act) - m_sentences.data());
+    return {found.surely, m_clues->read(act, own, found)};
 }
 
-std::optional<int> OpinionReader::above(Act act, const Surroundings &around) const
+std::optional<int> OpinionReader::above(Act act, const FoundActs &found) const
 {
     const auto score = perMille(act);
-    return score ? std::optional(*score - m_model.column(act).bar.toAdd(around)) : std::nullopt;
+    return score ? std::optional(*score - m_model.column(act).bar.toAdd(surroundings(act, found))) : std::nullopt;
 }
 
-bool OpinionReader::denies(Act act, const Surroundings &around) const
+bool OpinionReader::denies(Act act, const FoundActs &found) const
 {
     const auto score = perMille(act);
-    return score && *score < m_model.column(act).bar.toKeep(act, around);
+    return score && *score < m_model.column(act).bar.toKeep(act, surroundings(act, found));
 }
 
 const OpinionReader::Read *OpinionReader::readOf(int sentence) const

@@ -15,11 +15,15 @@ constexpr Prior evenOdds{0.0, 0.05};
 constexpr Prior usualSlope{3.0, 1.0};
 constexpr Prior noDifference{0.0, 1.0};
 constexpr double leastSlope = 0.5;
-constexpr double furthest = 2.0;         // margins
-constexpr double sentencesToBelieve = 4; // so many sentences count as much as an act beside …
-constexpr double sharedToBelieve = 4;    // … and so much in common with the customer
+constexpr double furthest = 2.0; // margins
 
-enum Input : std::size_t { NotFound, Found, Score, Sentences, Short, Shared, Beside, inputCount = Beside + actCount };
+enum Input : std::size_t { NotFound, Found, Score, FirstClue, Beside = FirstClue + clueCount };
+constexpr std::size_t inputCount = Beside + actCount;
+
+std::size_t inputOf(Clue clue)
+{
+    return FirstClue + static_cast<std::size_t>(clue);
+}
 
 double limited(double score)
 {
@@ -32,9 +36,7 @@ Observation observed(Act act, const Judgement &judgement)
     std::vector<double> &inputs = observation.inputs;
     inputs[judgement.found ? Found : NotFound] = 1;
     inputs[Score] = limited(judgement.score);
-    inputs[Sentences] = std::min(judgement.around.sentences, OpinionBar::mostSentences) / sentencesToBelieve;
-    inputs[Short] = judgement.around.isShort ? 1 : 0;
-    inputs[Shared] = std::min(judgement.around.shared, OpinionBar::mostShared) / sharedToBelieve;
+    forEachClue([&](Clue clue) { inputs[inputOf(clue)] = judgement.around.clues.of(clue) / 1000.0; });
     forEach(judgement.around.found, [&](Act beside) {
         if (beside != act)
             inputs[Beside + static_cast<std::size_t>(beside)] = 1;
@@ -69,9 +71,7 @@ OpinionBar calibrated(Act act, const std::vector<Judgement> &judgements, const S
     OpinionBar bar;
     bar.add = perMille((logit(shares.toAdd) - weights[NotFound]) / slope);
     bar.keep = perMille((logit(shares.toKeep) - weights[Found]) / slope);
-    bar.perSentence = perMille(weights[Sentences] / sentencesToBelieve / slope);
-    bar.whenShort = perMille(weights[Short] / slope);
-    bar.perShared = perMille(weights[Shared] / sharedToBelieve / slope);
+    forEachClue([&](Clue clue) { bar.perClue.set(clue, perMille(weights[inputOf(clue)] / slope)); });
     for (std::size_t i = 0; i < bar.beside.size(); ++i)
         bar.beside[i] = perMille(weights[Beside + i] / slope);
     return bar;

@@ -25,7 +25,7 @@ struct Shares {
 // Near half of the F1 that is reached, which is where F1 is highest.
 inline constexpr Shares forAskedFor{0.45, 0.45};
 // Nobody civil shall be accused (resources/acts/README.md has what these reach).
-inline constexpr Shares forWarnedAgainst{0.87, 0.82};
+inline constexpr Shares forWarnedAgainst{0.85, 0.80};
 
 // The scores from which on an act is there in that share of replies: of those in which no pattern found it, and of
 // those in which one did. A logistic regression over the score and what surrounds the act (stacking, as Wolpert called

@@ -13,12 +13,13 @@ namespace ventil {
 
 namespace {
 
-constexpr quint32 magic = 0x564f5035; // "VOP5": says the layout and the meaning of the features
+constexpr quint32 magic = 0x564f5036; // "VOP6": says the layout and the meaning of the features
 constexpr std::size_t bucketCount = 1U << 16U;
 
 QDataStream &operator<<(QDataStream &out, const OpinionBar &bar)
 {
-    out << bar.add << bar.keep << bar.perSentence << bar.whenShort << bar.perShared;
+    out << bar.add << bar.keep;
+    forEachClue([&](Clue clue) { out << bar.perClue.of(clue); });
     for (int beside : bar.beside)
         out << beside;
     return out;
@@ -26,7 +27,12 @@ QDataStream &operator<<(QDataStream &out, const OpinionBar &bar)
 
 QDataStream &operator>>(QDataStream &in, OpinionBar &bar)
 {
-    in >> bar.add >> bar.keep >> bar.perSentence >> bar.whenShort >> bar.perShared;
+    in >> bar.add >> bar.keep;
+    forEachClue([&](Clue clue) {
+        int value = 0;
+        in >> value;
+        bar.perClue.set(clue, value);
+    });
     for (int &beside : bar.beside)
         in >> beside;
     return in;

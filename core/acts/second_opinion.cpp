@@ -53,16 +53,9 @@ public:
           m_text(matcher.prepared().text),
           m_matcher(matcher),
           m_reader(reader),
-          m_around(reader.surroundings(foundActs(found))),
-          m_inSentence(m_text.sentences.size())
-    {
-        for (const ActMatch &match : found) {
-            m_found.insert(match.act);
-            for (std::size_t i = 0; i < m_inSentence.size(); ++i)
-                if (touches(m_text.sentences[i], match.span))
-                    m_inSentence[i].insert(match.act);
-        }
-    }
+          m_found(allActs(found)),
+          m_where(foundIn(m_text, found))
+    {}
 
     std::vector<ActMatch> run()
     {
@@ -71,7 +64,7 @@ public:
             return matches;
         for (int i = 0; i < actCount; ++i) {
             const auto act = static_cast<Act>(i);
-            if (!mayAdd(act) || m_found.contains(act) || m_reader.above(act, m_around).value_or(-1) < 0)
+            if (!mayAdd(act) || m_found.contains(act) || m_reader.above(act, m_where).value_or(-1) < 0)
                 continue;
             const Opinion opinion = *m_reader.best(act);
             if (opinion.first < opinion.end && stands(opinion))
@@ -82,20 +75,13 @@ public:
     }
 
 private:
-    bool touches(const Sentence &sentence, const Span &span) const
-    {
-        const Token &first = m_text.tokens[static_cast<std::size_t>(sentence.first)];
-        const Token &last = m_text.tokens[static_cast<std::size_t>(sentence.end - 1)];
-        return first.begin < span.end() && span.begin < last.end;
-    }
-
     bool stands(const Opinion &opinion)
     {
         if (opinion.act == Act::Backchannel && m_text.tokens.size() > longestSignal)
             return false;
         if (opinion.act != Act::Refusal && !isWarnedAgainst(opinion.act) && isNegated(opinion))
             return false;
-        const ActSet beside = m_inSentence[static_cast<std::size_t>(opinion.sentence)];
+        const ActSet beside = m_where.inSentence[static_cast<std::size_t>(opinion.sentence)];
         return std::none_of(std::begin(exclusions), std::end(exclusions), [&](const Exclusion &exclusion) {
             return (beside.contains(exclusion.found) && exclusion.ruledOut.contains(opinion.act)) ||
                    (opinion.act == exclusion.found && isWarnedAgainst(opinion.act) &&
@@ -136,12 +122,23 @@ private:
     const Tokens &m_text;
     Matcher &m_matcher;
     const OpinionReader &m_reader;
-    Surroundings m_around;
     ActSet m_found;
-    std::vector<ActSet> m_inSentence;
+    FoundActs m_where;
 };
 
 } // namespace
+
+FoundActs foundIn(const Tokens &text, const std::vector<ActMatch> &matches)
+{
+    FoundActs found{foundActs(matches), std::vector<ActSet>(text.sentences.size())};
+    for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+        const Span sentence = spanOf(text, text.sentences[i].first, text.sentences[i].end);
+        for (const ActMatch &match : matches)
+            if (sentence.begin < match.span.end() && match.span.begin < sentence.end())
+                found.inSentence[i].insert(match.act);
+    }
+    return found;
+}
 
 std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::Data &data, const QString &reply,
                                    Matcher &matcher, const std::vector<ActMatch> &found)
@@ -149,13 +146,13 @@ std::vector<ActMatch> findOpinions(const OpinionReader &reader, const Detector::
     return Consultation(reader, data, reply, matcher, found).run();
 }
 
-void dropDoubted(const OpinionReader &reader, std::vector<ActMatch> &found)
+void dropDoubted(const OpinionReader &reader, const Tokens &text, std::vector<ActMatch> &found)
 {
     if (!reader.understands())
         return;
-    const Surroundings around = reader.surroundings(foundActs(found));
+    const FoundActs where = foundIn(text, found);
     std::erase_if(found,
-                  [&](const ActMatch &match) { return reader.denies(match.act, around) && !isOfCompany(match.why); });
+                  [&](const ActMatch &match) { return reader.denies(match.act, where) && !isOfCompany(match.why); });
 }
 
 std::optional<Nearest> nearestTo(Act act, const OpinionReader &reader, const Tokens &text,
@@ -163,7 +160,7 @@ std::optional<Nearest> nearestTo(Act act, const OpinionReader &reader, const Tok
 {
     if (!reader.understands() || !mayAdd(act))
         return std::nullopt;
-    const auto above = reader.above(act, reader.surroundings(foundActs(found)));
+    const auto above = reader.above(act, foundIn(text, found));
     if (!above || (!sentence && *above < nearEnough))
         return std::nullopt;
     const std::optional<Opinion> opinion = sentence ? reader.in(*sentence, act) : reader.best(act);

@@ -89,7 +89,8 @@ Subject::Subject(const Detector::Data &data, const ReplyContext &context) : m_da
 
 void Subject::addCustomer(const QString &text)
 {
-    Said said{tokenize(text, m_data.writing), {}, {}};
+    const bool exclaims = text.contains(u'!') || text.contains(u'\uff01');
+    Said said{tokenize(text, m_data.writing), exclaims, static_cast<int>(text.size()), {}, {}};
     for (const Value &value : valuesIn(said.text, text, m_data.facts.values, m_data.writing)) {
         const qsizetype from = said.text.tokens[static_cast<std::size_t>(value.first)].begin;
         const qsizetype to = said.text.tokens[static_cast<std::size_t>(value.end - 1)].end;
@@ -168,17 +169,23 @@ QHash<QString, int> Subject::sharedIn(const Tokens &text, const std::vector<Valu
     return shared;
 }
 
-Subject::Shared Subject::mostShared(const Tokens &text, const std::vector<Value> &values) const
+CustomerSide Subject::bearingOn(const Tokens &text, const std::vector<Value> &values) const
 {
-    Shared most;
-    for (std::size_t i = 0; i < text.sentences.size(); ++i)
+    if (m_customer.empty())
+        return {};
+    const Said &last = m_customer.back();
+    const bool asks = std::any_of(last.text.sentences.begin(), last.text.sentences.end(),
+                                  [](const Sentence &sentence) { return sentence.question; });
+    CustomerSide side{{}, asks, last.exclaims, last.length};
+    for (const Sentence &sentence : text.sentences) {
+        int most = 0;
         for (const Said &said : m_customer) {
-            const auto shared = sharedWith(said, text, values, text.sentences[i].first, text.sentences[i].end);
-            const int weight = std::accumulate(shared.begin(), shared.end(), 0);
-            if (weight > most.weight)
-                most = {weight, i};
+            const auto shared = sharedWith(said, text, values, sentence.first, sentence.end);
+            most = std::max(most, std::accumulate(shared.begin(), shared.end(), 0));
         }
-    return most;
+        side.shared.push_back(most);
+    }
+    return side;
 }
 
 bool Subject::isCopied(const Tokens &text, const Sentence &sentence) const

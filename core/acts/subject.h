@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/acts/clue_reader.h"
 #include "core/acts/detector_data.h"
 
 #include <QHash>
@@ -24,12 +25,8 @@ public:
     // day, 2 for a word and for one or two of anything, 1 for a character.
     QHash<QString, int> sharedIn(const Tokens &text, const std::vector<Value> &values, int first, int end) const;
 
-    // The sentence that shares most with one thing the customer said: the weight, and the place of the sentence.
-    struct Shared {
-        int weight = 0;
-        std::size_t sentence = 0;
-    };
-    Shared mostShared(const Tokens &text, const std::vector<Value> &values) const;
+    // What of the customer bears on a reply.
+    CustomerSide bearingOn(const Tokens &text, const std::vector<Value> &values) const;
 
     // Whether most of a sentence is one stretch of the customer's own words, or of the briefing.
     bool isCopied(const Tokens &text, const Sentence &sentence) const;
@@ -45,6 +42,8 @@ private:
     };
     struct Said {
         Tokens text;
+        bool exclaims = false;
+        int length = 0; // UTF-16 units
         QSet<QString> stems;
         std::vector<KnownValue> values;
     };

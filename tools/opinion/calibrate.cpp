@@ -8,6 +8,7 @@
 #include "core/acts/detector_data.h"
 #include "core/acts/opinion.h"
 #include "core/acts/opinion_calibration.h"
+#include "core/acts/second_opinion.h"
 #include "core/acts/subject.h"
 #include "tools/opinion/teaching.h"
 
@@ -61,26 +62,33 @@ OpinionModel trainedWithout(const Corpus &corpus, std::size_t round, const Writi
     return trainOpinion(lessons, writing);
 }
 
-int sharedWithCustomer(const Detector::Data &data, const BlindReply &reply, const Tokens &text)
+// Where in the reply the acts are that patterns found before they knew it.
+FoundActs foundThen(const Detector &detector, const BlindReply &reply, const ReplyContext &context, const Tokens &text)
 {
-    ReplyContext context;
-    context.customer = {reply.customer};
-    const auto values = valuesIn(text, reply.labelled.reply, data.facts.values, data.writing);
-    return Subject(data, context).mostShared(text, values).weight;
+    std::vector<ActMatch> matches = detector.detect(reply.labelled.reply, context);
+    std::erase_if(matches, [&](const ActMatch &match) { return !reply.found.contains(match.act); });
+    FoundActs found = foundIn(text, matches);
+    found.surely = reply.found;
+    return found;
 }
 
-void judge(const OpinionModel &model, const BlindReply &reply, const Detector::Data &data, Judgements &judgements)
+void judge(const OpinionModel &model, const BlindReply &reply, const Detector &detector, Judgements &judgements)
 {
+    const Detector::Data &data = DetectorLoad::data(detector);
+    ReplyContext context;
+    context.customer = {reply.customer};
     const Tokens text = tokenize(reply.labelled.reply, data.writing);
-    const OpinionReader reader(model, text, data.writing, sharedWithCustomer(data, reply, text));
+    const auto values = valuesIn(text, reply.labelled.reply, data.facts.values, data.writing);
+    const OpinionReader reader(model, text, data.writing, Subject(data, context).bearingOn(text, values));
     if (!reader.understands())
         return;
+    const FoundActs found = foundThen(detector, reply, context, text);
     for (int i = 0; i < actCount; ++i) {
         const auto act = static_cast<Act>(i);
         if (const auto best = reader.best(act); best && model.column(act).speaks)
             judgements[static_cast<std::size_t>(i)].push_back(
                 {static_cast<double>(best->score) / OpinionModel::opinionUnit, reply.found.contains(act),
-                 reply.labelled.acts.contains(act), reader.surroundings(reply.found)});
+                 reply.labelled.acts.contains(act), reader.surroundings(act, found)});
     }
 }
 
@@ -103,11 +111,11 @@ int main(int argc, char *argv[])
             errors << language << ": patterns or labelled replies cannot be read\n";
             return 1;
         }
-        const Detector::Data &data = DetectorLoad::data(*loaded.detector);
+        const Writing &writing = DetectorLoad::data(*loaded.detector).writing;
         for (std::size_t round = 0; round < corpus->rounds.size(); ++round) {
-            const OpinionModel model = trainedWithout(*corpus, round, data.writing);
+            const OpinionModel model = trainedWithout(*corpus, round, writing);
             for (const BlindReply &reply : corpus->rounds[round])
-                judge(model, reply, data, judgements);
+                judge(model, reply, *loaded.detector, judgements);
         }
     }
     OpinionBars bars;

@@ -76,12 +76,18 @@ std::optional<std::vector<LabelledReply>> readLabelled(const QString &path)
 
 static std::optional<OpinionBar> barFrom(const QJsonObject &object)
 {
-    for (const QString &name : {u"add"_s, u"keep"_s, u"perSentence"_s, u"whenShort"_s, u"perShared"_s})
-        if (!object.value(name).isDouble())
-            return std::nullopt;
-    OpinionBar bar{object.value(u"add"_s).toInt(),         object.value(u"keep"_s).toInt(),
-                   object.value(u"perSentence"_s).toInt(), object.value(u"whenShort"_s).toInt(),
-                   object.value(u"perShared"_s).toInt(),   {}};
+    bool complete = true;
+    const auto number = [&complete](const QJsonObject &of, const QString &name) {
+        complete = complete && of.value(name).isDouble();
+        return of.value(name).toInt();
+    };
+    OpinionBar bar;
+    bar.add = number(object, u"add"_s);
+    bar.keep = number(object, u"keep"_s);
+    const QJsonObject clues = object.value(u"clues"_s).toObject();
+    forEachClue([&](Clue clue) { bar.perClue.set(clue, number(clues, clueId(clue))); });
+    if (!complete)
+        return std::nullopt;
     const QJsonObject beside = object.value(u"beside"_s).toObject();
     for (auto it = beside.constBegin(); it != beside.constEnd(); ++it) {
         const auto act = actFromId(it.key());
@@ -117,12 +123,11 @@ QByteArray toJson(const OpinionBars &bars)
         for (int other = 0; other < actCount; ++other)
             if (const int shift = bar.beside[static_cast<std::size_t>(other)])
                 beside.insert(actId(static_cast<Act>(other)), shift);
-        object.insert(actId(static_cast<Act>(i)), QJsonObject{{u"add"_s, bar.add},
-                                                              {u"keep"_s, bar.keep},
-                                                              {u"perSentence"_s, bar.perSentence},
-                                                              {u"whenShort"_s, bar.whenShort},
-                                                              {u"perShared"_s, bar.perShared},
-                                                              {u"beside"_s, beside}});
+        QJsonObject clues;
+        forEachClue([&](Clue clue) { clues.insert(clueId(clue), bar.perClue.of(clue)); });
+        object.insert(
+            actId(static_cast<Act>(i)),
+            QJsonObject{{u"add"_s, bar.add}, {u"keep"_s, bar.keep}, {u"clues"_s, clues}, {u"beside"_s, beside}});
     }
     return QJsonDocument(object).toJson();
 }

@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         OpinionBars bars;
         bars[static_cast<std::size_t>(Act::Thanks)].keep = -2000;
-        bars[static_cast<std::size_t>(Act::Blame)] = {2000, -2000, 0, 0, {}};
+        bars[static_cast<std::size_t>(Act::Blame)] = {2000, -2000, {}, {}};
         bars[static_cast<std::size_t>(Act::Blame)].beside[static_cast<std::size_t>(Act::Thanks)] = -3000;
         Advised advised(Act::Apology, "blame", "you", bars);
         advised.folder.writePattern("thanks", "carl");
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         OpinionBars bars;
         bars[static_cast<std::size_t>(Act::Thanks)].keep = -2000;
-        bars[static_cast<std::size_t>(Act::OfferHelp)] = {2000, -2000, 0, 0, {}};
+        bars[static_cast<std::size_t>(Act::OfferHelp)] = {2000, -2000, {}, {}};
         bars[static_cast<std::size_t>(Act::OfferHelp)].beside[static_cast<std::size_t>(Act::Thanks)] = -3000;
         Advised advised(Act::OfferHelp, "offer_help", "you", bars);
         advised.folder.writePattern("thanks", "carl");
@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         OpinionBars bars = strictlyKept();
         bars[static_cast<std::size_t>(Act::Restatement)].add = 2500;
-        bars[static_cast<std::size_t>(Act::Restatement)].perShared = 500;
+        bars[static_cast<std::size_t>(Act::Restatement)].perClue.set(Clue::Shared, 2000);
         const Advised advised(Act::Restatement, act, "zzz", bars);
         const QString reply = u"do pardon us for the delay"_s;
         const auto after = [&](const QStringList &customer) {
@@ -235,6 +235,34 @@ private Q_SLOTS:
         QVERIFY(after({u"Where is the van?"_s}).isEmpty());
         QCOMPARE(after({u"No pardon, such a delay!"_s}), ActSet{Act::Restatement});
         QVERIFY2(after({u"No pardon!"_s, u"Such a delay!"_s}).isEmpty(), "one thing he said counts, not all together");
+    }
+
+    void whatTheCustomerSaidLastMovesTheBars_data()
+    {
+        QTest::addColumn<int>("clue");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("asks") << static_cast<int>(Clue::CustomerAsks) << u"Where is it?"_s << u"I wait."_s;
+        QTest::newRow("exclaims") << static_cast<int>(Clue::CustomerExclaims) << u"Such a mess!"_s << u"I wait."_s;
+        QTest::newRow("at length") << static_cast<int>(Clue::CustomerLength) << u"long words "_s.repeated(20)
+                                   << u"Hm."_s;
+    }
+    void whatTheCustomerSaidLastMovesTheBars()
+    {
+        QFETCH(int, clue);
+        QFETCH(QString, before);
+        QFETCH(QString, last);
+        OpinionBars bars = strictlyKept();
+        bars[static_cast<std::size_t>(Act::Apology)].perClue.set(static_cast<Clue>(clue), -3000);
+        const Advised advised(Act::Apology, act, "zzz", bars);
+        const auto after = [&](const QStringList &customer) {
+            ReplyContext context;
+            context.customer = customer;
+            return allActs(advised.detector.detect(u"do pardon us for the delay"_s, context));
+        };
+        QCOMPARE(after({}), ActSet{Act::Apology});
+        QCOMPARE(after({before, last}), ActSet{Act::Apology});
+        QVERIFY(after({last, before}).isEmpty());
     }
 
     void sharedWordsAloneAreNoRestatementWhereAnOpinionIsHeard()

@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void withoutReplyTheUsualSlopeDecides()
     {
-        QCOMPARE(calibrated(Act::Blame, {}, even), (OpinionBar{0, 0, 0, 0, {}}));
-        QCOMPARE(calibrated(Act::Blame, {}, {0.8, 0.2}), (OpinionBar{462, -462, 0, 0, {}})); // ln 4 / 3
+        QCOMPARE(calibrated(Act::Blame, {}, even), (OpinionBar{0, 0, {}, {}}));
+        QCOMPARE(calibrated(Act::Blame, {}, {0.8, 0.2}), (OpinionBar{462, -462, {}, {}})); // ln 4 / 3
     }
 
     void anActThatIsNeverThereIsOutOfReach()
@@ -76,7 +76,7 @@ private Q_SLOTS:
             list.push_back(one);
         }
         const OpinionBar bar = calibrated(Act::Blame, list, even);
-        const Surroundings insulted{{Act::Insult}, 0, false};
+        const Surroundings insulted{{Act::Insult}, {}};
         QVERIFY(bar.toAdd(insulted) < bar.toAdd({}) - 400);
         QCOMPARE(bar.toAdd({}) - bar.toAdd(insulted), bar.toKeep(Act::Blame, {}) - bar.toKeep(Act::Blame, insulted));
         QCOMPARE(bar.beside[static_cast<std::size_t>(Act::Thanks)], 0);
@@ -91,34 +91,24 @@ private Q_SLOTS:
         QVERIFY(calibrated(Act::Thanks, list, even).beside[static_cast<std::size_t>(Act::Blame)] != 0);
     }
 
-    void longAndShortRepliesMoveThemToo()
+    void eachClueMovesThemToo()
     {
-        std::vector<Judgement> list = judgements(0.3, false);
-        for (Judgement one : judgements(-0.3, false)) {
-            one.around.sentences = 4;
-            list.push_back(one);
-        }
-        for (Judgement one : judgements(0.9, false)) {
-            one.around.isShort = true;
-            list.push_back(one);
-        }
-        const OpinionBar bar = calibrated(Act::Blame, list, even);
-        QVERIFY(bar.perSentence > 0);
-        QVERIFY(bar.whenShort < 0);
-        QCOMPARE(bar.toAdd({{}, 6, false}), bar.toAdd({{}, 60, false}));
-    }
-
-    void soDoesWhatIsSharedWithTheCustomer()
-    {
-        std::vector<Judgement> list = judgements(-0.3, false);
-        for (Judgement one : judgements(0.3, false)) {
-            one.around.shared = 4;
-            list.push_back(one);
-        }
-        const OpinionBar bar = calibrated(Act::Restatement, list, even);
-        QVERIFY(bar.perShared < 0);
-        QVERIFY(bar.toAdd({{}, 0, false, 4}) > bar.toAdd({}) + 400);
-        QCOMPARE(bar.toAdd({{}, 0, false, 8}), bar.toAdd({{}, 0, false, 80}));
+        forEachClue([](Clue clue) {
+            const auto bar = [&](double limit) {
+                std::vector<Judgement> list = judgements(0.2, false);
+                for (Judgement one : judgements(limit, false)) {
+                    one.around.clues.set(clue, 1000);
+                    list.push_back(one);
+                }
+                return calibrated(Act::Restatement, list, even);
+            };
+            Surroundings around;
+            around.clues.set(clue, 1000);
+            QVERIFY2(bar(-0.3).toAdd(around) < bar(-0.3).toAdd({}) - 300, qPrintable(clueId(clue)));
+            QVERIFY2(bar(0.7).toAdd(around) > bar(0.7).toAdd({}) + 300, qPrintable(clueId(clue)));
+            QCOMPARE(bar(0.7).toAdd({}) - bar(0.7).toAdd(around),
+                     bar(0.7).toKeep(Act::Restatement, {}) - bar(0.7).toKeep(Act::Restatement, around));
+        });
     }
 };
 

@@ -56,10 +56,12 @@ private Q_SLOTS:
     void barsComeBackFromTheirText()
     {
         OpinionBars bars;
-        bars.front() = {-27, -1397, 5, -113, {}};
+        bars.front() = {-27, -1397, {}, {}};
+        bars.front().perClue.set(Clue::Sentences, 5);
+        bars.front().perClue.set(Clue::PlainBest, -113);
         bars.front().beside[3] = -250;
         bars.front().beside[39] = 7;
-        bars.back() = {2000, 0, 0, 0, {}};
+        bars.back() = {2000, 0, {}, {}};
         const auto again = readBars(written(toJson(bars)));
         QVERIFY(again);
         QCOMPARE(*again, bars);
@@ -68,8 +70,12 @@ private Q_SLOTS:
     void barsAreThereForEveryActOrNotAtAll()
     {
         QVERIFY(!readBars(written("{}")));
-        for (const char *name : {"add", "keep", "perSentence", "whenShort", "perShared"})
-            QVERIFY2(!readBars(written(toJson({}).replace(QByteArray(name) + '"', "else\""))), name);
+        const auto without = [](const QByteArray &name) { return toJson({}).replace('"' + name + '"', "\"else\""); };
+        QVERIFY(!readBars(written(without("add"))));
+        QVERIFY(!readBars(written(without("keep"))));
+        forEachClue([&](Clue clue) {
+            QVERIFY2(!readBars(written(without(clueId(clue).toLatin1()))), qPrintable(clueId(clue)));
+        });
         OpinionBars bars;
         bars.front().beside.back() = 1;
         QVERIFY(!readBars(written(toJson(bars).replace("\"banter\": 1", "\"waving\": 1"))));
@@ -81,7 +87,7 @@ private Q_SLOTS:
     {
         const auto bars = readBars(QStringLiteral(VENTIL_SOURCE_DIR "/tests/corpus/calibration.json"));
         QVERIFY(bars);
-        const Surroundings civil{{Act::Apology, Act::ConcreteAction}, 3, false};
+        const Surroundings civil{{Act::Apology, Act::ConcreteAction}, {}};
         const auto of = [&](Act act) { return (*bars)[static_cast<std::size_t>(act)]; };
         QVERIFY(of(Act::Blame).add > of(Act::Empathy).add);
         QVERIFY(of(Act::Blame).toKeep(Act::Blame, civil) > of(Act::Empathy).toKeep(Act::Empathy, civil));
