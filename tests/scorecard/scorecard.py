@@ -41,7 +41,9 @@ and 12 (Polish 12 and 13) are by a new writer each, and between these two only t
 two or three minutes a round. Rounds 13 and 14 (Polish 14 and 15) are by one new writer, measured before anything was learnt from rounds 11 and 12 but
 what the second opinion learns; the second labeller then wrote whole replies to learn from (`tests/corpus/lessons/`), 850 to 1,750 a language. Round 15
 (Polish 16) is by a writer and a labeller who are new and saw none of those, after `restatement` had been given to the second opinion, and the bars for
-accusations had been lowered to what the earlier rounds allow. Second labellers of these rounds took no longer.
+accusations had been lowered to what the earlier rounds allow. Second labellers of these rounds took no longer. Rounds 16 and 17 (Polish 17 and 18)
+are by a new writer and a new labeller each, written before the second opinion was given its clues (`core/acts/opinion_clues.h`) and measured after;
+between the two it learnt from the first.
 """
 
 
