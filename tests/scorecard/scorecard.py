@@ -8,7 +8,9 @@ the repository has it, and tests/scorecard/test_scorecard.py compares all before
 """
 import argparse
 import collections
+import concurrent.futures
 import json
+import os
 import pathlib
 import subprocess
 
@@ -135,8 +137,10 @@ def peer_row(folder, language, number):
 
 
 def peer_section(folder):
-    rows = [peer_row(folder, language, number) for language in PEER_LANGUAGES for number in labelled.rounds()
-            if labelled.round_file(number, language).exists()]
+    rounds = [(language, number) for language in PEER_LANGUAGES for number in labelled.rounds()
+              if labelled.round_file(number, language).exists()]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:  # each waits for a program of its own
+        rows = list(pool.map(lambda one: peer_row(folder, *one), rounds))
     return "\n".join([
         PEER_HEADING + "\n",
         "NLP.js with every act as an intent, trained in the same run on the replies labelled before the round, without the "
