@@ -86,6 +86,12 @@ const Sentence &ClueReader::sentenceOf(const Scored &one) const
     return m_text.sentences[static_cast<std::size_t>(one.scores.sentence)];
 }
 
+// Shouting is told by letters and marks, which say nothing of what the words do.
+ActSet ClueReader::foundIn(const Scored &one, const FoundActs &found) const
+{
+    return found.inSentence[static_cast<std::size_t>(one.scores.sentence)] - ActSet{Act::Shouting};
+}
+
 int ClueReader::sharedIn(const Scored &one) const
 {
     const auto at = static_cast<std::size_t>(one.scores.sentence);
@@ -96,7 +102,7 @@ void ClueReader::readOwn(Act act, const Scored &own, const FoundActs &found, Clu
 {
     const Sentence &sentence = sentenceOf(own);
     const auto at = static_cast<std::size_t>(own.scores.sentence);
-    const bool doesMore = !(found.inSentence[at] - ActSet{act}).isEmpty();
+    const bool doesMore = !(foundIn(own, found) - ActSet{act}).isEmpty();
     clues.set(Clue::OwnWords, wordsOfSentence.of(sentence.end - sentence.first));
     clues.set(Clue::OwnAsks, sentence.question ? flag : 0);
     clues.set(Clue::OwnFirst, at == 0 ? flag : 0);
@@ -126,7 +132,7 @@ void ClueReader::readPlain(Act act, const FoundActs &found, Clues &clues) const
     int count = 0;
     int best = SentenceScores::least;
     for (const Scored &one : m_sentences)
-        if (!sentenceOf(one).question && found.inSentence[static_cast<std::size_t>(one.scores.sentence)].isEmpty()) {
+        if (!sentenceOf(one).question && foundIn(one, found).isEmpty()) {
             ++count;
             best = std::max(best, one.scores.of(act));
         }

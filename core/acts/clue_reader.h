@@ -56,6 +56,7 @@ private:
     };
 
     const Sentence &sentenceOf(const Scored &one) const;
+    ActSet foundIn(const Scored &one, const FoundActs &found) const;
     int sharedIn(const Scored &one) const;
     void readOwn(Act act, const Scored &own, const FoundActs &found, Clues &clues) const;
     void readOthers(Act act, std::size_t own, Clues &clues) const;

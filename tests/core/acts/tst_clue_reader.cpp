@@ -113,6 +113,14 @@ private Q_SLOTS:
         QCOMPARE(busy.clues(Act::CauseExplanation, 0).of(Clue::PlainBest), 0);
     }
 
+    void shoutingIsNothingThatASentenceDoes()
+    {
+        Reply loud;
+        loud.found.inSentence[0] = {Act::Shouting};
+        QCOMPARE(loud.clues(Act::CauseExplanation, 0).of(Clue::Plain), 1000);
+        QCOMPARE(loud.clues(Act::CauseExplanation, 0).of(Clue::OwnDoesMore), 0);
+    }
+
     void tellsOfTheCustomer()
     {
         const CustomerSide customer{{2, 0, 6}, true, true, 90};

@@ -87,7 +87,10 @@ private Q_SLOTS:
     {
         const auto bars = readBars(QStringLiteral(VENTIL_SOURCE_DIR "/tests/corpus/calibration.json"));
         QVERIFY(bars);
-        const Surroundings civil{{Act::Apology, Act::ConcreteAction}, {}};
+        Surroundings civil{{Act::Apology, Act::ConcreteAction}, {}};
+        civil.clues.set(Clue::Sentences, 750);
+        civil.clues.set(Clue::OwnDoesMore, 1000);
+        civil.clues.set(Clue::OwnAskedFor, 2300);
         const auto of = [&](Act act) { return (*bars)[static_cast<std::size_t>(act)]; };
         QVERIFY(of(Act::Blame).add > of(Act::Empathy).add);
         QVERIFY(of(Act::Blame).toKeep(Act::Blame, civil) > of(Act::Empathy).toKeep(Act::Empathy, civil));
