@@ -180,12 +180,11 @@ std::optional<Nearest> Detector::nearest(Act act, const QString &reply, const Re
     const Tokens &text = prepared.text;
     const Subject subject(*m_data, context);
     const CustomerSide customer = subject.bearingOn(text, valuesIn(text, reply, m_data->facts.values, m_data->writing));
-    const auto mostShared = sentenceThatShares(customer);
     const OpinionReader reader(*m_opinion, text, m_data->writing, customer);
     Matcher matcher(prepared, m_data->tables);
     std::vector<ActMatch> found = matchPatterns(*m_data, matcher);
     dropDoubted(reader, text, found);
-    const auto sentence = act == Act::Restatement ? mostShared : std::nullopt;
+    const auto sentence = act == Act::Restatement ? sentenceThatShares(customer) : std::nullopt;
     const auto nearest = nearestTo(act, reader, text, found, sentence);
     return nearest && isWarnedAgainst(act) && nearest->score < 0 ? std::nullopt : nearest;
 }
