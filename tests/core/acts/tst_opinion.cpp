@@ -1,56 +1,9 @@
 // SPDX-FileCopyrightText: The Ventil authors
 // SPDX-License-Identifier: Apache-2.0
-#include "acts_fixture.h"
-
-#include "core/acts/detector_data.h"
-#include "core/acts/opinion_training.h"
+#include "opinion_fixture.h"
 
 using namespace ventil;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray act = "thanks"; // a pattern has to be somewhere; none of the replies below holds it
-
-// Ten replies that hold an apology, ten that accuse, ten of neither kind.
-std::vector<LabelledReply> lessons(Act wanted = Act::Apology)
-{
-    const QStringList people{u"anna"_s,  u"boris"_s, u"carl"_s, u"dora"_s, u"emil"_s,
-                             u"fritz"_s, u"gerda"_s, u"hugo"_s, u"ida"_s,  u"jan"_s};
-    std::vector<LabelledReply> replies;
-    for (const QString &who : people) {
-        replies.push_back({u"the parcel of "_s + who + u" is here. do pardon us for the delay"_s, {wanted}});
-        replies.push_back({u"you should have read it, "_s + who, {Act::Blame}});
-        replies.push_back({u"the parcel of "_s + who + u" came with the van for the shop"_s, {}});
-    }
-    return replies;
-}
-
-// Bars that are reached by none of the thirty replies but those that hold the act.
-OpinionBars strictlyKept()
-{
-    OpinionBars bars;
-    for (OpinionBar &bar : bars)
-        bar.keep = -500;
-    return bars;
-}
-
-struct Advised {
-    ActsFolder folder;
-    Detector plain;
-    std::shared_ptr<const OpinionModel> model;
-    Detector detector;
-
-    explicit Advised(Act wanted = Act::Apology, const QByteArray &patternAct = act, const QByteArray &pattern = "zzz",
-                     const OpinionBars &bars = strictlyKept())
-        : plain((folder.writePattern(patternAct.constData(), pattern), folder.load())),
-          model(std::make_shared<const OpinionModel>(
-              trainOpinion(lessons(wanted), DetectorLoad::data(plain).writing, bars))),
-          detector(plain.advisedBy(model))
-    {}
-};
-
-} // namespace
 
 class TestOpinion : public QObject {
     Q_OBJECT
@@ -150,19 +103,6 @@ private Q_SLOTS:
         const Detector detector = advised.folder.load().advisedBy(advised.model);
         const ActSet both{Act::Thanks, Act::OfferHelp};
         QCOMPARE(allActs(detector.detect(u"the parcel came with carl for you"_s)), both);
-    }
-
-    void theNearestIsMeasuredByTheBarOfItsSurroundings()
-    {
-        OpinionBars bars = strictlyKept();
-        bars[static_cast<std::size_t>(Act::Apology)].beside[static_cast<std::size_t>(Act::Thanks)] = 300;
-        const Advised advised(Act::Apology, "thanks", "carl", bars);
-        const Advised indifferent(Act::Apology, "thanks", "carl");
-        const QString reply = u"the van is here with pardon, carl"_s;
-        const auto nearest = advised.detector.nearest(Act::Apology, reply);
-        const auto usual = indifferent.detector.nearest(Act::Apology, reply);
-        QVERIFY(nearest && usual);
-        QCOMPARE(nearest->score - usual->score, 300);
     }
 
     void accusesNobodyBesideWhatAnAccusationRulesOut()
@@ -283,51 +223,6 @@ private Q_SLOTS:
         ReplyContext context;
         context.customer = {u"\u201cDo pardon us for the delay\u201d! I cannot hear it any more."_s};
         QVERIFY(advised.detector.detect(reply, context).empty());
-    }
-
-    void theNearestStretchIsNamedForAnActThatIsMissed()
-    {
-        const Advised advised;
-        const QString reply = u"the van is here with pardon, anna"_s;
-        QVERIFY(advised.detector.detect(reply).empty());
-        const auto nearest = advised.detector.nearest(Act::Apology, reply);
-        QVERIFY(nearest);
-        QVERIFY(nearest->score < 0);
-        QVERIFY(reply.sliced(nearest->span.begin, nearest->span.length).contains(u"pardon"_s));
-        QVERIFY(!nearest->words.empty());
-        QVERIFY(nearest->words.front().weight > 0);
-    }
-
-    void nearestToARestatementIsWhatSharesMostWithTheCustomer()
-    {
-        const Advised advised(Act::Restatement);
-        const QString reply = u"the van is here with pardon, anna. the parcel of carl came late"_s;
-        const auto nearest = [&](const QStringList &customer, Act act = Act::Restatement) {
-            ReplyContext context;
-            context.customer = customer;
-            const auto near = advised.detector.nearest(act, reply, context);
-            return near ? reply.sliced(near->span.begin, near->span.length) : QString();
-        };
-        QVERIFY(nearest({}).contains(u"pardon"));
-        QVERIFY(nearest({u"Where is anna?"_s}).contains(u"pardon"));
-        QCOMPARE(nearest({u"Carl! Where is my parcel?"_s}), u"the parcel of carl came late"_s);
-        QVERIFY(nearest({u"Carl! Where is my parcel?"_s}, Act::Thanks).isEmpty());
-    }
-
-    void onlyAnAccusationThatIsProbableIsNamed()
-    {
-        const Advised advised;
-        QVERIFY(!advised.detector.nearest(Act::Blame, u"you with the parcel should come"_s));
-        const auto nearest = advised.detector.nearest(Act::Blame, u"you should have read it"_s);
-        QVERIFY(nearest && nearest->score >= 0);
-    }
-
-    void nothingIsNearToOtherWords()
-    {
-        const Advised advised;
-        QVERIFY(!advised.detector.nearest(Act::Apology, u"the parcel came with the van for the shop"_s));
-        QVERIFY(!advised.detector.nearest(Act::Apology, {}));
-        QVERIFY(!advised.plain.nearest(Act::Apology, u"do pardon us for the delay"_s));
     }
 
     void implies()
