@@ -21,7 +21,7 @@
     <message>
         <source>a talk to be scored has a member of the wrong kind</source>
         <extracomment>V002, message</extracomment>
-        <translation>hinnatava vestluse üks väli on vale liiki</translation>
+        <translation>hinnatava vestluse üks väli on valet liiki</translation>
     </message>
     <message>
         <source>A score computed from half of a talk would be wrong without looking so.</source>
@@ -61,7 +61,7 @@
     <message>
         <source>YAML counts spaces; a tab is as wide as each editor likes.</source>
         <extracomment>V101, why</extracomment>
-        <translation>YAML loeb tühikuid; tabeldusmärk on igas redaktoris eri laiusega.</translation>
+        <translation>YAML arvestab tühikute arvu; tabeldusmärk on igas redaktoris eri laiusega.</translation>
     </message>
     <message>
         <source>Replace each tab with spaces, two a step.</source>
@@ -211,7 +211,7 @@
     <message>
         <source>a value of the wrong kind or out of range</source>
         <extracomment>V113, message</extracomment>
-        <translation>väärtus on vale liiki või lubatud vahemikust väljas</translation>
+        <translation>väärtus on valet liiki või lubatud vahemikust väljas</translation>
     </message>
     <message>
         <source>The program would have to guess what was meant.</source>
@@ -273,7 +273,7 @@ V117, mend</extracomment>
     <message>
         <source>An empty file is a leftover, or a file that was not saved.</source>
         <extracomment>V118, why</extracomment>
-        <translation>Tühi fail on kas üle jäänud või salvestamata jäänud.</translation>
+        <translation>Tühi fail on jäänuk või fail, mis jäi salvestamata.</translation>
     </message>
     <message>
         <source>Delete it or write it.</source>
@@ -308,7 +308,7 @@ V117, mend</extracomment>
     <message>
         <source>Write the reason after the code: # ventil: ignore V207 kept for the next chapter.</source>
         <extracomment>V120, mend</extracomment>
-        <translation>Kirjutage koodi järele põhjus: # ventil: ignore V207 jääb järgmise peatüki jaoks.</translation>
+        <translation>Kirjutage koodi järele põhjus: # ventil: ignore V207 jääb alles järgmise peatüki jaoks.</translation>
     </message>
     <message>
         <source>a comment ignores a fault that is not there</source>
@@ -392,7 +392,7 @@ V604, mend</extracomment>
     <message>
         <source>Write it with these; the message says where it went wrong.</source>
         <extracomment>V203, mend</extracomment>
-        <translation>Kirjutage tingimus nende abil; teade ütleb, kust alates on see vale.</translation>
+        <translation>Kirjutage tingimus nende abil; teade ütleb, mis kohast alates see vale on.</translation>
     </message>
     <message>
         <source>there is no such flag</source>
@@ -447,7 +447,7 @@ V604, mend</extracomment>
     <message>
         <source>It is never set or moved, never asked about or never used: a slip of the pen, or a leftover.</source>
         <extracomment>V207, why</extracomment>
-        <translation>Seda ei tehta ega muudeta kunagi, selle kohta ei küsita või seda ei kasutata: see on kirjaviga või jäänuk.</translation>
+        <translation>Märget ei tehta kunagi, meeleolu ei muudeta, nende kohta ei küsita või väärtust ei kasutata: see on kirjaviga või jäänuk.</translation>
     </message>
     <message>
         <source>Use it or remove it.</source>
@@ -492,7 +492,7 @@ V604, mend</extracomment>
     <message>
         <source>Each flag doubles what a talk can come to; with more than 32 nothing could be proved about it. A mood of your own makes it eleven times as many; there can be three.</source>
         <extracomment>V210, why</extracomment>
-        <translation>Iga märge kahekordistab seda, kuhu vestlus võib välja jõuda; kui märkeid oleks üle 32, ei saaks vestluse kohta midagi tõestada. Oma meeleolu teeb võimalusi üksteist korda rohkem; neid võib olla kolm.</translation>
+        <translation>Iga märge kahekordistab seda, kuhu vestlus võib välja jõuda; kui märkeid oleks üle 32, ei saaks vestluse kohta midagi tõestada. Iga oma meeleolu suurendab võimaluste arvu üksteist korda; neid võib olla kolm.</translation>
     </message>
     <message>
         <source>Say some of it by states, or share flags.</source>
@@ -552,7 +552,7 @@ V604, mend</extracomment>
     <message>
         <source>Anger and trust are always there; any other mood has to be declared, so that it has a beginning and a name to show.</source>
         <extracomment>V214, why</extracomment>
-        <translation>Viha ja usaldus on alati olemas; iga muu meeleolu tuleb kirja panna, et sel oleks algväärtus ja nimi, mida näidata.</translation>
+        <translation>Viha ja usaldus on alati olemas; iga muu meeleolu tuleb eraldi kirja panna, et sel oleks algväärtus ja nimi, mida näidata.</translation>
     </message>
     <message>
         <source>Add it under `moods`, or correct the name.</source>
@@ -572,7 +572,7 @@ V604, mend</extracomment>
     <message>
         <source>Let a reaction lead there, or remove the state.</source>
         <extracomment>V301, mend</extracomment>
-        <translation>Laske mõnel reaktsioonil sinna viia või eemaldage stseen.</translation>
+        <translation>Lisage reaktsioon, mis sinna viib, või eemaldage stseen.</translation>
     </message>
     <message>
         <source>no talk comes to this ending</source>
@@ -587,7 +587,7 @@ V604, mend</extracomment>
     <message>
         <source>Let a reaction lead there, or remove the ending.</source>
         <extracomment>V302, mend</extracomment>
-        <translation>Laske mõnel reaktsioonil sinna viia või eemaldage see lõpp.</translation>
+        <translation>Lisage reaktsioon, mis sinna viib, või eemaldage see lõpp.</translation>
     </message>
     <message>
         <source>he says nothing in this state</source>
@@ -657,7 +657,7 @@ V604, mend</extracomment>
     <message>
         <source>A trainee can say anything. For what no reaction waits for, the customer needs an answer, too.</source>
         <extracomment>V307, why</extracomment>
-        <translation>Õppija võib öelda mida tahes. Kliendil peab olema midagi vastata ka siis, kui ükski reaktsioon seda ei oota.</translation>
+        <translation>Õppija võib öelda mida tahes. Kliendil peab olema midagi vastata ka siis, kui ükski reaktsioon öeldut ei oota.</translation>
     </message>
     <message>
         <source>Write `- {otherwise: true, …}` as the last reaction.</source>
@@ -672,7 +672,7 @@ V604, mend</extracomment>
     <message>
         <source>It takes all that is left; what follows it never happens, and a condition would leave something over.</source>
         <extracomment>V308, why</extracomment>
-        <translation>See võtab endale kõik, mis üle jääb; järgnev ei käivitu kunagi ja tingimuse korral jääks midagi üle.</translation>
+        <translation>See võtab endale kõik, mis üle jääb: sellele järgnev ei käivitu kunagi ja tingimuse korral jääks osa vastuseid ilma reaktsioonita.</translation>
     </message>
     <message>
         <source>Put it last, without conditions.</source>
@@ -707,7 +707,7 @@ V604, mend</extracomment>
     <message>
         <source>Give the state a way out, at least by `otherwise`.</source>
         <extracomment>V310, mend</extracomment>
-        <translation>Andke stseenist väljapääs, vähemalt võtmega `otherwise`.</translation>
+        <translation>Lisage stseenile väljapääs, vähemalt võtmega `otherwise`.</translation>
     </message>
     <message>
         <source>a condition never holds here, or never comes true</source>
@@ -737,7 +737,7 @@ V604, mend</extracomment>
     <message>
         <source>Remove it, or ask for what makes the difference.</source>
         <extracomment>V312, mend</extracomment>
-        <translation>Eemaldage tingimus või küsige seda, millest midagi sõltub.</translation>
+        <translation>Eemaldage tingimus või asendage see sellisega, millest midagi sõltub.</translation>
     </message>
     <message>
         <source>the reaction never happens: earlier ones take all its replies, in all moods that he can have here</source>
@@ -747,7 +747,7 @@ V604, mend</extracomment>
     <message>
         <source>No single earlier reaction hides it, but together they do.</source>
         <extracomment>V313, why</extracomment>
-        <translation>Ükski eespool olev reaktsioon üksi ei jää sellele ette, kuid kõik koos jäävad.</translation>
+        <translation>Ükski eespool olev reaktsioon üksi ei varja seda, kuid kõik koos varjavad.</translation>
     </message>
     <message>
         <source>Move it up, or remove it.</source>
@@ -767,7 +767,7 @@ V604, mend</extracomment>
     <message>
         <source>Play the talk (`ventil-cli check SCENARIO --trace FILE` writes it down) and change the reaction that is to blame, or the promise.</source>
         <extracomment>V314, mend</extracomment>
-        <translation>Mängige see vestlus läbi (`ventil-cli check SCENARIO --trace FILE` kirjutab selle üles) ja muutke süüdiolevat reaktsiooni või lubadust.</translation>
+        <translation>Mängige see vestlus läbi (`ventil-cli check SCENARIO --trace FILE` kirjutab selle üles) ja muutke reaktsiooni, mis on süüdi, või lubadust.</translation>
     </message>
     <message>
         <source>not proved: too many combinations of states, moods and flags</source>
@@ -852,7 +852,7 @@ V604, mend</extracomment>
     <message>
         <source>Where the scenario is too large, use fewer flags, or let moods and replies matter in fewer places. Where no talk with the score was found, give the reactions of the good way examples that are worth more, or promise less.</source>
         <extracomment>V319, mend</extracomment>
-        <translation>Kui stsenaarium on liiga suur, kasutage vähem märkeid või tehke nii, et meeleoludest ja vastuste arvust sõltuks vähem kohti. Kui lubatud tulemusega vestlust ei leitud, andke hea tee reaktsioonidele näited, mis on rohkem väärt, või lubage vähem.</translation>
+        <translation>Kui stsenaarium on liiga suur, kasutage vähem märkeid või tehke nii, et meeleoludest ja vastuste arvust sõltuks vähem kohti. Kui lubatud tulemusega vestlust ei leitud, kirjutage hea lõpu poole viivatele reaktsioonidele näited, mis annavad parema tulemuse, või lubage vähem.</translation>
     </message>
     <message>
         <source>an example is missing, or a pattern cannot be read</source>
@@ -872,7 +872,7 @@ V604, mend</extracomment>
     <message>
         <source>an example does not show its act, or does not fit its own reaction</source>
         <extracomment>V402, message</extracomment>
-        <translation>näide ei näita oma kõnetegu või ei sobi oma reaktsiooniga</translation>
+        <translation>näites ei ole selle kõnetegu või ei sobi näide oma reaktsiooniga</translation>
     </message>
     <message>
         <source>Who says just that would not get this answer.</source>
@@ -927,7 +927,7 @@ V604, mend</extracomment>
     <message>
         <source>Keep each act in one of when, any and unless.</source>
         <extracomment>V406, mend</extracomment>
-        <translation>Jätke iga kõnetegu ainult ühte neist: when, any või unless.</translation>
+        <translation>Jätke iga kõnetegu ainult ühe võtme alla: when, any või unless.</translation>
     </message>
     <message>
         <source>an act moves the customer in the wrong direction, or one that is warned against is only probable</source>
@@ -942,7 +942,7 @@ V604, mend</extracomment>
     <message>
         <source>Keep asked-for acts at or below 0, those that are warned against at or above what saying nothing does.</source>
         <extracomment>V407, mend</extracomment>
-        <translation>Kõneteol, mida dokument palub, olgu väärtus 0 või alla selle; kõneteol, mille eest see hoiatab, olgu väärtus vähemalt sama suur kui siis, kui midagi ei öelda.</translation>
+        <translation>Kui dokument kõnetegu palub, olgu selle väärtus 0 või väiksem; kui dokument selle eest hoiatab, olgu väärtus vähemalt sama suur kui siis, kui midagi ei öelda.</translation>
     </message>
     <message>
         <source>a reaction without a condition</source>
@@ -962,12 +962,12 @@ V604, mend</extracomment>
     <message>
         <source>a reply that is better by the document leaves him angrier</source>
         <extracomment>V409, message</extracomment>
-        <translation>dokumendi järgi parem vastus jätab kliendi vihasemaks</translation>
+        <translation>dokumendi järgi parem vastus teeb kliendi vihasemaks kui halvem</translation>
     </message>
     <message>
         <source>Mostly the order of reactions is to blame, or a `change` that one has and the other has not.</source>
         <extracomment>V409, mend</extracomment>
-        <translation>Enamasti on süüdi reaktsioonide järjekord või see, et ühel on `change` ja teisel ei ole.</translation>
+        <translation>Enamasti on süüdi reaktsioonide järjekord või see, et ühel reaktsioonil on `change` ja teisel mitte.</translation>
     </message>
     <message>
         <source>an accepted appeal that the patterns get wrong</source>
@@ -997,7 +997,7 @@ V604, mend</extracomment>
     <message>
         <source>A word list that hits civil people costs trust in all verdicts.</source>
         <extracomment>V412, why</extracomment>
-        <translation>Sõnaloend, mis tabab viisakaid inimesi, õõnestab usaldust kõigi hinnangute vastu.</translation>
+        <translation>Sõnaloend, mille tõttu süüdistatakse viisakaid inimesi, õõnestab usaldust kõigi hinnangute vastu.</translation>
     </message>
     <message>
         <source>Narrow the words or patterns that the message names.</source>
@@ -1007,7 +1007,7 @@ V604, mend</extracomment>
     <message>
         <source>It shows on the labelled replies of a language, beside which a company&apos;s file is tried.</source>
         <extracomment>V412, without_example</extracomment>
-        <translation>See ilmneb keele märgendatud vastuste juures, millel ettevõtte faili proovitakse.</translation>
+        <translation>See selgub alles siis, kui ettevõtte faili proovitakse keele märgendatud vastuste peal.</translation>
     </message>
     <message>
         <source>a line can come again and has too few wordings</source>
@@ -1317,7 +1317,7 @@ V604, mend</extracomment>
     <message>
         <source>It takes a scenario and all its plays; `ventil-cli test` tells the lines.</source>
         <extracomment>V802, without_example</extracomment>
-        <translation>Selleks on vaja stsenaariumi ja kõiki selle läbimänge; read ütleb `ventil-cli test`.</translation>
+        <translation>Selleks on vaja stsenaariumi ja kõiki selle läbimänge; millised read need on, näitab `ventil-cli test`.</translation>
     </message>
     <message>
         <source>a play expects nothing</source>
@@ -1382,27 +1382,27 @@ V604, mend</extracomment>
     <message>
         <source>a file is passed over because of its name</source>
         <extracomment>V123, message</extracomment>
-        <translation>fail jääb oma nime tõttu kõrvale</translation>
+        <translation>faili ei loeta selle nime tõttu</translation>
     </message>
     <message>
         <source>Only files whose names end in .yaml are read. One that a text editor called .yml or .yaml.txt is in no library, however good it is inside.</source>
         <extracomment>V123, why</extracomment>
-        <translation>Loetakse ainult faile, mille nime lõpus on .yaml. Fail, millele tekstiredaktor pani lõpuks .yml või .yaml.txt, ei jõua ühtegi loendisse, kui hea see seest ka oleks.</translation>
+        <translation>Loetakse ainult faile, mille nime lõpus on .yaml. Kui tekstiredaktor on pannud nime lõppu .yml või .yaml.txt, ei ilmu fail üheski loendis, kui hea selle sisu ka ei oleks.</translation>
     </message>
     <message>
         <source>Give it the name that the message proposes.</source>
         <extracomment>V123, mend</extracomment>
-        <translation>Andke failile nimi, mille teade välja pakub.</translation>
+        <translation>Andke failile nimi, mida teade soovitab.</translation>
     </message>
     <message>
         <source>It lies in the name of the file, not in its text.</source>
         <extracomment>V123, without_example</extracomment>
-        <translation>Viga on faili nimes, mitte selle tekstis.</translation>
+        <translation>Viga on faili nimes, mitte faili tekstis.</translation>
     </message>
     <message>
         <source>It would teach the opposite of the document. Compared are replies of no act, of one and of two, and what each reaction wants with one act more, each with the same reply that has one more act of those asked for, or one fewer of those warned against; larger ones are not. Where the worse reply spoils the talk, and the better one does not spoil it more, his mood no longer matters.</source>
         <extracomment>V409, why</extracomment>
-        <translation>See õpetaks dokumendile vastupidist. Võrreldakse vastuseid, milles kõnetegusid ei ole või on neid üks või kaks, ning vastuseid, milles on see, mida reaktsioon nõuab, ja veel üks kõnetegu. Iga vastuse kõrvale pannakse samasugune, milles on üks kõnetegu rohkem neist, mida dokument palub, või üks vähem neist, mille eest see hoiatab. Suurema arvu kõnetegudega vastuseid ei võrrelda. Kui halvem vastus vestluse rikub ja parem ei riku seda rohkem, ei ole kliendi meeleolul enam tähtsust.</translation>
+        <translation>Muidu õpetaks stsenaarium vastupidist sellele, mida ütleb dokument. Kontrollitakse vastuseid, milles ei ole ühtegi kõnetegu või on neid üks või kaks, ning vastuseid, milles on see, mida mõni reaktsioon nõuab, ja veel üks kõnetegu. Igaüht neist võrreldakse samasuguse vastusega, milles on üks kõnetegu rohkem neist, mida dokument palub, või üks vähem neist, mille eest see hoiatab. Vastuseid, milles on kõnetegusid veel rohkem, ei kontrollita. Kui halvem vastus rikub vestluse ära ja parem ei riku seda veel rohkem, ei ole kliendi meeleolul enam tähtsust.</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1413,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;said&quot; must be true (the act must be found) or false (it must not)</source>
-        <translation>&quot;said&quot; peab olema true (kõnetegu tuleb leida) või false (seda ei tohi leida)</translation>
+        <translation>&quot;said&quot; peab olema true (kõnetegu peab vastuses leiduma) või false (ei tohi leiduda)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the 40 acts</source>
@@ -1545,7 +1545,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>an act the documents warn against is never asserted as probable</source>
-        <translation>kõnetegu, mille eest dokumendid hoiatavad, ei märgita kunagi tõenäoliseks</translation>
+        <translation>kõnetegu, mille eest dokumendid hoiatavad, ei tohi märkida tõenäoliseks</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; needs at least one line under &quot;any&quot;</source>
@@ -1553,7 +1553,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; needs at least two hits and one miss</source>
-        <translation>&quot;%1&quot; vajab vähemalt kaht näidet, mille ta leiab (&quot;hits&quot;), ja üht, mida ta ei tohi leida (&quot;misses&quot;)</translation>
+        <translation>&quot;%1&quot; vajab vähemalt kaht näidet, mille muster leiab (&quot;hits&quot;), ja üht, mida see ei tohi leida (&quot;misses&quot;)</translation>
     </message>
     <message>
         <source>%1; did you mean &quot;%2&quot;?</source>
@@ -1589,7 +1589,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>The history %1 cannot be opened for writing. Check who may read and write it and its folder.</source>
-        <translation>Ajaloofaili %1 ei saa kirjutamiseks avada. Kontrollige, kellel on õigus seda faili ja selle kausta lugeda ning sinna kirjutada.</translation>
+        <translation>Ajaloofaili %1 ei saa kirjutamiseks avada. Kontrollige, kellel on õigus seda faili ja selle kausta lugeda ning neisse kirjutada.</translation>
     </message>
     <message>
         <source>The disk did not take the history %1 (%2). Make room or check the disk, and try again.</source>
@@ -1617,7 +1617,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>The history %1 cannot be opened for writing. Check who may write its folder.</source>
-        <translation>Ajaloofaili %1 ei saa kirjutamiseks avada. Kontrollige, kellel on õigus selle kausta kirjutada.</translation>
+        <translation>Ajaloofaili %1 ei saa kirjutamiseks avada. Kontrollige, kellel on õigus sellesse kausta kirjutada.</translation>
     </message>
     <message>
         <source>The history %1 is open in another Ventil (process %2 on %3). Go on there, or close it and try again.</source>
@@ -1829,11 +1829,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the id must be the folder and file name: this is not &quot;%1&quot;</source>
-        <translation>id peab koosnema kaustast ja faili nimest: see fail ei ole &quot;%1&quot;</translation>
+        <translation>id peab vastama kaustale ja faili nimele: see fail ei ole &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the language must be the folder of the id, &quot;%1&quot;</source>
-        <translation>keeleks peab olema id-s olev kaust &quot;%1&quot;</translation>
+        <translation>keel peab olema sama mis id-s olev kaust: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a document is named by its language, as in &quot;et&quot;; this is not a name</source>
@@ -2017,7 +2017,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>texts are shown as they are written; &quot;%1&quot; looks like markup</source>
-        <translation>tekste näidatakse nii, nagu need on kirjutatud; &quot;%1&quot; on vorminduskoodi moodi</translation>
+        <translation>tekste näidatakse nii, nagu need on kirjutatud; &quot;%1&quot; näeb välja nagu vorminduskood</translation>
     </message>
     <message>
         <source>nothing is fetched and no link opened; take &quot;%1&quot; out of the text</source>
@@ -2197,7 +2197,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; is missing or of the wrong kind</source>
-        <translation>&quot;%1&quot; puudub või on vale liiki</translation>
+        <translation>&quot;%1&quot; puudub või on valet liiki</translation>
     </message>
     <message>
         <source>there is no event of kind &quot;%1&quot;</source>
@@ -2297,7 +2297,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>lists and maps are nested deeper than %1</source>
-        <translation>loendeid ja võtmestikke on üksteise sees rohkem kui %1</translation>
+        <translation>loendeid ja võtmestikke on üksteise sees rohkem kui %1 taset</translation>
     </message>
     <message>
         <source>a key must be a word, not a list or a map; a text that begins with [ or { needs quotes</source>
@@ -2365,7 +2365,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>this line does not stand in line with those it belongs to; check the spaces before it</source>
-        <translation>see rida ei ole ühel joonel nendega, mille juurde see kuulub; kontrollige rea alguses olevaid tühikuid</translation>
+        <translation>see rida ei ole ühel joonel ridadega, mille juurde see kuulub; kontrollige rea alguses olevaid tühikuid</translation>
     </message>
     <message>
         <source>a value goes on after its end here; a text that begins with [ { &quot; or &apos; must be in quotes as a whole</source>
@@ -2421,7 +2421,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1 accuses the civil reply %2 of %3: &quot;%4&quot;</source>
-        <translation>%1 süüdistab viisakat vastust %2, nagu oleks selles %3: &quot;%4&quot;</translation>
+        <translation>%1 leiab viisakast vastusest %2 ekslikult kõneteo %3: &quot;%4&quot;</translation>
     </message>
     <message>
         <source>no play comes to the state &quot;%1&quot;</source>
@@ -2461,11 +2461,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>with &quot;%1&quot; in it, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 instead of %4, though it is better by the document</source>
-        <translation>kui vastusele, millele klient reageerib rea %2 järgi, lisada &quot;%1&quot;, järgneb sellele siinne reaktsioon, mis jätab kliendi vihasemaks: viha on %3, mitte %4, kuigi vastus on dokumendi järgi parem</translation>
+        <translation>kui vastusele, millele klient muidu reageerib rea %2 järgi, lisada kõnetegu &quot;%1&quot;, käivitub siinne reaktsioon ja klient on pärast seda vihasem: viha on %3, mitte %4, kuigi vastus on dokumendi järgi parem</translation>
     </message>
     <message>
         <source>without &quot;%1&quot; in it, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 instead of %4, though it is better by the document</source>
-        <translation>kui vastusest, millele klient reageerib rea %2 järgi, jätta ära &quot;%1&quot;, järgneb sellele siinne reaktsioon, mis jätab kliendi vihasemaks: viha on %3, mitte %4, kuigi vastus on dokumendi järgi parem</translation>
+        <translation>kui vastusest, millele klient muidu reageerib rea %2 järgi, jätta ära kõnetegu &quot;%1&quot;, käivitub siinne reaktsioon ja klient on pärast seda vihasem: viha on %3, mitte %4, kuigi vastus on dokumendi järgi parem</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
@@ -2509,11 +2509,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>expected a score of at least %1, got %2</source>
-        <translation>oodati tulemust vähemalt %1, saadi %2</translation>
+        <translation>oodati, et tulemus on vähemalt %1, saadi %2</translation>
     </message>
     <message>
         <source>expected a score of at most %1, got %2</source>
-        <translation>oodati tulemust kuni %1, saadi %2</translation>
+        <translation>oodati, et tulemus on kõige rohkem %1, saadi %2</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
@@ -2749,7 +2749,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>nothing was played</source>
-        <translation>midagi ei mängitud läbi</translation>
+        <translation>ühtegi läbimängu ei mängitud</translation>
     </message>
     <message>
         <source>played: states %1 of %2, endings %3 of %4, reactions %5 of %6, silences %7 of %8</source>
@@ -2809,7 +2809,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>--play names a play of a test file: --script NAME.test.yaml --play %1</source>
-        <translation>--play nimetab testifaili läbimängu: --script NAME.test.yaml --play %1</translation>
+        <translation>--play nimetab ühe läbimängu läbimängude failist: --script NAME.test.yaml --play %1</translation>
     </message>
 </context>
 </TS>

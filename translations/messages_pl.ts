@@ -141,7 +141,7 @@
     <message>
         <source>Mostly a text holds a colon, a bracket or a quote and has no quotes round it.</source>
         <extracomment>V108, why</extracomment>
-        <translation>Najczęściej w tekście jest dwukropek, nawias lub cudzysłów, a sam tekst nie stoi w cudzysłowie.</translation>
+        <translation>Najczęściej w tekście jest dwukropek, nawias lub cudzysłów, a cały tekst nie jest ujęty w cudzysłów.</translation>
     </message>
     <message>
         <source>Put quotes round the text.</source>
@@ -186,7 +186,7 @@
     <message>
         <source>A scenario needs neither a megabyte nor thirty-two levels; a file that has them is broken or meant to do harm.</source>
         <extracomment>V111, why</extracomment>
-        <translation>Scenariusz nie potrzebuje ani megabajta, ani trzydziestu dwóch poziomów; plik, który je ma, jest uszkodzony albo ma szkodzić.</translation>
+        <translation>Scenariusz nie potrzebuje ani megabajta, ani trzydziestu dwóch poziomów; plik, który tyle ma, jest uszkodzony albo zrobiono go po to, żeby szkodził.</translation>
     </message>
     <message>
         <source>Split it, or look for brackets that are never closed.</source>
@@ -253,7 +253,7 @@ V117, mend</extracomment>
     <message>
         <source>Add what the message names.</source>
         <extracomment>V116, mend</extracomment>
-        <translation>Dodaj to, co wymienia komunikat.</translation>
+        <translation>Dodaj to, czego według komunikatu brakuje.</translation>
     </message>
     <message>
         <source>an invisible character that changes the writing direction</source>
@@ -293,7 +293,7 @@ V117, mend</extracomment>
     <message>
         <source>Begin it with the key of its kind, as in the files beside it; a scenario begins with `ventil: 1`.</source>
         <extracomment>V119, mend</extracomment>
-        <translation>Zacznij go od klucza jego rodzaju, tak jak pliki obok; scenariusz zaczyna się od `ventil: 1`.</translation>
+        <translation>Zacznij go od klucza właściwego dla jego rodzaju, tak jak w plikach obok; scenariusz zaczyna się od `ventil: 1`.</translation>
     </message>
     <message>
         <source>a comment that ignores a fault does not say why, or names a code that cannot be ignored</source>
@@ -338,7 +338,7 @@ V117, mend</extracomment>
     <message>
         <source>Split it into several scenarios.</source>
         <extracomment>V122, mend</extracomment>
-        <translation>Podziel to na kilka scenariuszy.</translation>
+        <translation>Podziel go na kilka mniejszych scenariuszy.</translation>
     </message>
     <message>
         <source>It takes more states than fit on a page.</source>
@@ -422,7 +422,7 @@ V604, mend</extracomment>
     <message>
         <source>Mend that file first; its faults are told with it.</source>
         <extracomment>V205, mend</extracomment>
-        <translation>Popraw najpierw tamten plik; jego błędy są podane razem z tym.</translation>
+        <translation>Popraw najpierw tamten plik; jego błędy są podane razem z tym komunikatem.</translation>
     </message>
     <message>
         <source>a name is given twice</source>
@@ -432,7 +432,7 @@ V604, mend</extracomment>
     <message>
         <source>Only one of the two could be meant.</source>
         <extracomment>V206, why</extracomment>
-        <translation>Chodzić mogło tylko o jedno z dwojga.</translation>
+        <translation>Nie byłoby wiadomo, o które z dwojga chodzi.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
@@ -477,7 +477,7 @@ V604, mend</extracomment>
     <message>
         <source>Names stand in conditions and on the command line: small letters a-z, digits and _, a letter first. Words like `stay` or `anger` have a meaning already, and a mood cannot be called like an act or a flag.</source>
         <extracomment>V209, why</extracomment>
-        <translation>Nazwy stoją w warunkach i w wierszu poleceń: małe litery a-z, cyfry i _, na początku litera. Słowa takie jak `stay` lub `anger` mają już swoje znaczenie, a nastrój nie może się nazywać tak jak akt mowy lub flaga.</translation>
+        <translation>Nazw używa się w warunkach i w wierszu poleceń, dlatego mogą się składać tylko z małych liter a-z, cyfr i _, a zaczynać się muszą od litery. Słowa takie jak `stay` lub `anger` mają już swoje znaczenie, a nastrój nie może się nazywać tak jak akt mowy lub flaga.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -552,7 +552,7 @@ V604, mend</extracomment>
     <message>
         <source>Anger and trust are always there; any other mood has to be declared, so that it has a beginning and a name to show.</source>
         <extracomment>V214, why</extracomment>
-        <translation>Złość i zaufanie istnieją zawsze; każdy inny nastrój trzeba najpierw wpisać, żeby miał wartość początkową i nazwę do pokazania.</translation>
+        <translation>Złość i zaufanie istnieją zawsze; każdy inny nastrój trzeba najpierw wpisać do scenariusza, żeby miał wartość początkową i nazwę, którą można pokazać.</translation>
     </message>
     <message>
         <source>Add it under `moods`, or correct the name.</source>
@@ -717,7 +717,7 @@ V604, mend</extracomment>
     <message>
         <source>The reaction looks as if it could happen; no talk has this mood or these flags here.</source>
         <extracomment>V311, why</extracomment>
-        <translation>Wygląda na to, że reakcja może nastąpić, ale w żadnej rozmowie nie ma tu takiego nastroju ani takich flag.</translation>
+        <translation>Z pozoru reakcja może nastąpić, ale w żadnej rozmowie nie ma tu takiego nastroju ani takich flag.</translation>
     </message>
     <message>
         <source>Correct the condition; the message says which moods he can have here.</source>
@@ -737,7 +737,7 @@ V604, mend</extracomment>
     <message>
         <source>Remove it, or ask for what makes the difference.</source>
         <extracomment>V312, mend</extracomment>
-        <translation>Usuń go albo zapytaj o to, od czego naprawdę coś zależy.</translation>
+        <translation>Usuń go albo podaj taki warunek, od którego naprawdę coś zależy.</translation>
     </message>
     <message>
         <source>the reaction never happens: earlier ones take all its replies, in all moods that he can have here</source>
@@ -747,7 +747,7 @@ V604, mend</extracomment>
     <message>
         <source>No single earlier reaction hides it, but together they do.</source>
         <extracomment>V313, why</extracomment>
-        <translation>Żadna pojedyncza wcześniejsza reakcja jej nie zasłania, ale razem to robią.</translation>
+        <translation>Żadna z wcześniejszych reakcji sama jej nie zasłania, ale wszystkie razem już tak.</translation>
     </message>
     <message>
         <source>Move it up, or remove it.</source>
@@ -777,7 +777,7 @@ V604, mend</extracomment>
     <message>
         <source>What was not looked at may hold a trap. It is said, and never counted as right.</source>
         <extracomment>V315, why</extracomment>
-        <translation>To, czego nie sprawdzono, może kryć pułapkę. Program mówi o tym i nigdy nie uznaje tego za poprawne.</translation>
+        <translation>To, czego nie sprawdzono, może kryć pułapkę. Program zgłasza to i nigdy nie uznaje za poprawne.</translation>
     </message>
     <message>
         <source>Use fewer flags, or let moods and replies matter in fewer places.</source>
@@ -847,7 +847,7 @@ V604, mend</extracomment>
     <message>
         <source>What is not proved may be broken. It is said, and never counted as right.</source>
         <extracomment>V319, why</extracomment>
-        <translation>Obietnica, której nie udowodniono, może być złamana. Program mówi o tym i nigdy nie uznaje tego za poprawne.</translation>
+        <translation>Obietnica, której nie udowodniono, może być złamana. Program zgłasza to i nigdy nie uznaje jej za dotrzymaną.</translation>
     </message>
     <message>
         <source>Where the scenario is too large, use fewer flags, or let moods and replies matter in fewer places. Where no talk with the score was found, give the reactions of the good way examples that are worth more, or promise less.</source>
@@ -882,7 +882,7 @@ V604, mend</extracomment>
     <message>
         <source>Say it as a person would, look at it with `ventil-cli acts --explain`, or mend the conditions.</source>
         <extracomment>V402, mend</extracomment>
-        <translation>Napisz go tak, jak powiedziałby człowiek, obejrzyj go za pomocą `ventil-cli acts --explain` albo popraw warunki.</translation>
+        <translation>Napisz go tak, jak powiedziałby to człowiek, sprawdź go za pomocą `ventil-cli acts --explain` albo popraw warunki.</translation>
     </message>
     <message>
         <source>an example is taken by an earlier reaction</source>
@@ -932,17 +932,17 @@ V604, mend</extracomment>
     <message>
         <source>an act moves the customer in the wrong direction, or one that is warned against is only probable</source>
         <extracomment>V407, message</extracomment>
-        <translation>akt mowy zmienia nastrój klienta w niewłaściwą stronę albo akt mowy, przed którym dokument przestrzega, jest tylko prawdopodobny</translation>
+        <translation>akt mowy zmienia nastrój klienta w niewłaściwą stronę albo akt mowy, przed którym dokument przestrzega, jest uznawany tylko za prawdopodobny</translation>
     </message>
     <message>
         <source>A reply that is better by the document never makes a customer angrier, and nobody is accused on suspicion.</source>
         <extracomment>V407, why</extracomment>
-        <translation>Odpowiedź lepsza według dokumentu nigdy nie złości klienta bardziej i nikogo nie oskarża się na podstawie samych podejrzeń.</translation>
+        <translation>Odpowiedź lepsza według dokumentu nie może złościć klienta bardziej, a uczestnika nie wolno oskarżać na podstawie samych podejrzeń.</translation>
     </message>
     <message>
         <source>Keep asked-for acts at or below 0, those that are warned against at or above what saying nothing does.</source>
         <extracomment>V407, mend</extracomment>
-        <translation>Aktom mowy, o które prosi dokument, daj złość najwyżej 0, a tym, przed którymi przestrzega, co najmniej taką, jaką wywołuje odpowiedź bez treści.</translation>
+        <translation>Aktom mowy, o które prosi dokument, wpisz zmianę złości najwyżej 0, a tym, przed którymi przestrzega, co najmniej taką jak dla odpowiedzi bez treści.</translation>
     </message>
     <message>
         <source>a reaction without a condition</source>
@@ -962,12 +962,12 @@ V604, mend</extracomment>
     <message>
         <source>a reply that is better by the document leaves him angrier</source>
         <extracomment>V409, message</extracomment>
-        <translation>po odpowiedzi lepszej według dokumentu klient jest bardziej rozzłoszczony</translation>
+        <translation>po odpowiedzi, która według dokumentu jest lepsza, klient jest bardziej rozzłoszczony</translation>
     </message>
     <message>
         <source>Mostly the order of reactions is to blame, or a `change` that one has and the other has not.</source>
         <extracomment>V409, mend</extracomment>
-        <translation>Najczęściej winna jest kolejność reakcji albo `change`, które jedna reakcja ma, a druga nie.</translation>
+        <translation>Najczęściej winna jest kolejność reakcji albo `change`, które jedna reakcja ma, a druga nie; popraw jedno lub drugie.</translation>
     </message>
     <message>
         <source>an accepted appeal that the patterns get wrong</source>
@@ -1092,7 +1092,7 @@ V604, mend</extracomment>
     <message>
         <source>Texts are shown as they are written; a tag would be seen as a tag.</source>
         <extracomment>V508, why</extracomment>
-        <translation>Teksty są pokazywane tak, jak je zapisano; znacznik byłby po prostu widoczny.</translation>
+        <translation>Teksty są pokazywane tak, jak je zapisano; uczestnik zobaczyłby sam znacznik.</translation>
     </message>
     <message>
         <source>Take it out; write plain sentences.</source>
@@ -1192,7 +1192,7 @@ V604, mend</extracomment>
     <message>
         <source>The rule would never be kept.</source>
         <extracomment>V604, why</extracomment>
-        <translation>Zasada nigdy nie zostałaby zachowana.</translation>
+        <translation>Takiej zasady nigdy nie dałoby się spełnić.</translation>
     </message>
     <message>
         <source>the rule asks for nothing</source>
@@ -1202,7 +1202,7 @@ V604, mend</extracomment>
     <message>
         <source>It could be neither kept nor broken.</source>
         <extracomment>V605, why</extracomment>
-        <translation>Nie można by jej ani zachować, ani złamać.</translation>
+        <translation>Nie można by jej ani spełnić, ani złamać.</translation>
     </message>
     <message>
         <source>Give it `say`, `avoid`, `special` or `process`.</source>
@@ -1262,7 +1262,7 @@ V604, mend</extracomment>
     <message>
         <source>The debrief shows a wording for what should have been said.</source>
         <extracomment>V609, why</extracomment>
-        <translation>Omówienie rozmowy pokazuje sformułowanie tego, co należało powiedzieć.</translation>
+        <translation>Po rozmowie uczestnik widzi gotowe sformułowanie tego, co należało powiedzieć.</translation>
     </message>
     <message>
         <source>Add a wording, or remove it.</source>
@@ -1362,7 +1362,7 @@ V604, mend</extracomment>
     <message>
         <source>Look at the talk with `ventil-cli play --script`, and mend what is wrong.</source>
         <extracomment>V805, mend</extracomment>
-        <translation>Obejrzyj rozmowę za pomocą `ventil-cli play --script` i popraw to, co jest źle.</translation>
+        <translation>Prześledź rozmowę za pomocą `ventil-cli play --script` i popraw to, co jest źle.</translation>
     </message>
     <message>
         <source>a line after the end of the talk</source>
@@ -1382,27 +1382,27 @@ V604, mend</extracomment>
     <message>
         <source>a file is passed over because of its name</source>
         <extracomment>V123, message</extracomment>
-        <translation>plik jest pomijany z powodu swojej nazwy</translation>
+        <translation>plik jest pomijany, bo ma niewłaściwą nazwę</translation>
     </message>
     <message>
         <source>Only files whose names end in .yaml are read. One that a text editor called .yml or .yaml.txt is in no library, however good it is inside.</source>
         <extracomment>V123, why</extracomment>
-        <translation>Czytane są tylko pliki, których nazwa kończy się na .yaml. Plik, któremu edytor tekstu dał końcówkę .yml albo .yaml.txt, nie trafia na żadną listę, choćby jego treść była bez zarzutu.</translation>
+        <translation>Program czyta tylko pliki, których nazwa kończy się na .yaml. Pliku, który edytor tekstu zapisał z końcówką .yml albo .yaml.txt, nigdzie w programie nie będzie, choćby jego treść była bez zarzutu.</translation>
     </message>
     <message>
         <source>Give it the name that the message proposes.</source>
         <extracomment>V123, mend</extracomment>
-        <translation>Nadaj mu nazwę, którą proponuje komunikat.</translation>
+        <translation>Zmień nazwę pliku na tę, którą proponuje komunikat.</translation>
     </message>
     <message>
         <source>It lies in the name of the file, not in its text.</source>
         <extracomment>V123, without_example</extracomment>
-        <translation>Błąd tkwi w nazwie pliku, a nie w jego tekście.</translation>
+        <translation>Przyczyna leży w nazwie pliku, a nie w jego treści.</translation>
     </message>
     <message>
         <source>It would teach the opposite of the document. Compared are replies of no act, of one and of two, and what each reaction wants with one act more, each with the same reply that has one more act of those asked for, or one fewer of those warned against; larger ones are not. Where the worse reply spoils the talk, and the better one does not spoil it more, his mood no longer matters.</source>
         <extracomment>V409, why</extracomment>
-        <translation>Uczyłoby to czegoś przeciwnego niż dokument. Porównywane są odpowiedzi bez aktów mowy, z jednym i z dwoma, a także to, czego chce każda reakcja, z jednym aktem mowy więcej. Każdą zestawia się z taką samą odpowiedzią, która ma o jeden akt mowy więcej spośród tych, o które dokument prosi, albo o jeden mniej spośród tych, przed którymi przestrzega. Większych odpowiedzi program nie porównuje. Gdy gorsza odpowiedź psuje rozmowę, a lepsza nie psuje jej bardziej, nastrój klienta nie ma już znaczenia.</translation>
+        <translation>Taki scenariusz uczyłby czegoś przeciwnego niż dokument. Program bierze odpowiedzi bez aktów mowy, z jednym i z dwoma, a także odpowiedzi, na jakie czeka każda z reakcji, z jednym dodatkowym aktem mowy. Każdą z nich porównuje z taką samą odpowiedzią, do której dodano jeden akt mowy z tych, o które dokument prosi, albo z której usunięto jeden z tych, przed którymi przestrzega. Odpowiedzi z większą liczbą aktów mowy nie porównuje. Jeśli po gorszej odpowiedzi rozmowa kończy się inaczej niż dobrze, a po lepszej nie kończy się gorzej, nastrój klienta nie ma już znaczenia.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1453,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>it is for &quot;%1&quot; but stands with the patterns of &quot;%2&quot;</source>
-        <translation>plik jest dla języka &quot;%1&quot;, a stoi przy wzorcach języka &quot;%2&quot;</translation>
+        <translation>plik jest dla języka &quot;%1&quot;, a leży wśród wzorców języka &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 is not found in &quot;%2&quot;</source>
@@ -1533,7 +1533,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; holds no word; punctuation is not seen, leave it out</source>
-        <translation>w &quot;%1&quot; nie ma żadnego słowa; znaki interpunkcyjne nie są brane pod uwagę, pomiń je</translation>
+        <translation>w &quot;%1&quot; nie ma żadnego słowa; znaki interpunkcyjne nie są brane pod uwagę, więc je usuń</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds patterns in quotes</source>
@@ -1701,7 +1701,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1 is always %2</source>
-        <translation>%1 wynosi zawsze %2</translation>
+        <translation>%1 zawsze wynosi %2</translation>
     </message>
     <message>
         <source>%1 is %2 to %3</source>
@@ -1713,11 +1713,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; is sometimes set</source>
-        <translation>flaga &quot;%1&quot; czasem jest ustawiona</translation>
+        <translation>flaga &quot;%1&quot; jest czasem ustawiona</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is always set</source>
-        <translation>flaga &quot;%1&quot; zawsze jest ustawiona</translation>
+        <translation>flaga &quot;%1&quot; jest zawsze ustawiona</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is never set</source>
@@ -1729,15 +1729,15 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the example does not fit its own reaction; found in it: %1</source>
-        <translation>przykład nie pasuje do własnej reakcji; znaleziono w nim: %1</translation>
+        <translation>przykład nie pasuje do własnej reakcji; akty mowy w przykładzie: %1</translation>
     </message>
     <message>
         <source>the example is taken by the reaction in line %1; found in it: %2</source>
-        <translation>przykład trafia do reakcji w wierszu %1; znaleziono w nim: %2</translation>
+        <translation>przykład trafia do reakcji w wierszu %1; akty mowy w przykładzie: %2</translation>
     </message>
     <message>
         <source>no act</source>
-        <translation>brak aktów mowy</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>the condition is empty; leave it out where there is none</source>
@@ -1749,7 +1749,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; is not known</source>
-        <translation>&quot;%1&quot; nie jest znane</translation>
+        <translation>nie wiadomo, co znaczy &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the condition ends too early; a flag or a comparison such as &quot;anger &gt;= 7&quot; is expected</source>
@@ -1769,7 +1769,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; compares a third; write two comparisons joined by &quot;and&quot;</source>
-        <translation>&quot;%1&quot; porównuje coś trzeciego; zapisz dwa porównania połączone słowem &quot;and&quot;</translation>
+        <translation>&quot;%1&quot; dodaje do porównania coś trzeciego; zapisz dwa porównania połączone słowem &quot;and&quot;</translation>
     </message>
     <message>
         <source>numbers are whole here</source>
@@ -1837,7 +1837,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>a document is named by its language, as in &quot;et&quot;; this is not a name</source>
-        <translation>dokument nazywa się tak jak jego język, na przykład &quot;et&quot;; to nie jest nazwa</translation>
+        <translation>dokument nazywa się tak jak jego język, na przykład &quot;et&quot;; tu takiej nazwy nie ma</translation>
     </message>
     <message>
         <source>a value is a list of plain texts or a range {from: 1, to: 9}</source>
@@ -1881,7 +1881,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; did you mean &quot;%2&quot;? A mood of your own needs a &quot;name&quot;</source>
-        <translation>&quot;%1&quot; nie jest tu znane; może chodziło o &quot;%2&quot;? Własny nastrój musi mieć &quot;name&quot;</translation>
+        <translation>klucz &quot;%1&quot; nie jest tu znany; może chodziło o &quot;%2&quot;? Własny nastrój musi mieć &quot;name&quot;</translation>
     </message>
     <message>
         <source>nothing ever changes &quot;%1&quot;</source>
@@ -1917,11 +1917,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the documents ask for &quot;%1&quot;; it may not anger or cost trust</source>
-        <translation>dokumenty proszą o &quot;%1&quot;; nie może to złościć ani odbierać zaufania</translation>
+        <translation>dokumenty proszą o &quot;%1&quot;; ten akt mowy nie może złościć klienta ani odbierać zaufania</translation>
     </message>
     <message>
         <source>the documents warn against &quot;%1&quot;; it may not calm, win trust or anger less than an empty reply</source>
-        <translation>dokumenty przestrzegają przed &quot;%1&quot;; nie może to uspokajać, zwiększać zaufania ani złościć mniej niż odpowiedź bez treści</translation>
+        <translation>dokumenty przestrzegają przed &quot;%1&quot;; ten akt mowy nie może uspokajać klienta, zwiększać zaufania ani złościć mniej niż odpowiedź bez treści</translation>
     </message>
     <message>
         <source>the file of persona &quot;%1&quot; must be called %1.yaml</source>
@@ -1997,7 +1997,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1; the file names none</source>
-        <translation>%1; w pliku nie ma żadnych</translation>
+        <translation>%1; w pliku nie ma ani jednej takiej nazwy</translation>
     </message>
     <message>
         <source>%1; there are: %2</source>
@@ -2117,7 +2117,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>he can come to &quot;%1&quot; again and would vent the same words; vent only where he comes once</source>
-        <translation>klient może trafić do sceny &quot;%1&quot; ponownie i dawałby upust złości tymi samymi słowami; użyj &quot;vents&quot; tylko w scenie, do której trafia raz</translation>
+        <translation>klient może trafić do sceny &quot;%1&quot; ponownie i wtedy dałby upust złości tymi samymi słowami; użyj &quot;vents&quot; tylko w scenie, do której trafia raz</translation>
     </message>
     <message>
         <source>this line can come again and has %1 of %2 wordings</source>
@@ -2209,7 +2209,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>This talk was recorded with another version of &quot;%1&quot;; from event %2 on it would have gone differently.</source>
-        <translation>Tę rozmowę zapisano z inną wersją scenariusza &quot;%1&quot;; od zdarzenia %2 przebiegłaby inaczej.</translation>
+        <translation>Tę rozmowę zapisano przy innej wersji scenariusza &quot;%1&quot;; teraz od zdarzenia %2 przebiegłaby inaczej.</translation>
     </message>
     <message>
         <source>This is no recording of a talk: it does not say how it began.</source>
@@ -2217,7 +2217,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>This talk was recorded with the scenario &quot;%1&quot;, not &quot;%2&quot;.</source>
-        <translation>Tę rozmowę zapisano ze scenariuszem &quot;%1&quot;, a nie &quot;%2&quot;.</translation>
+        <translation>To zapis rozmowy według scenariusza &quot;%1&quot;, a nie &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2345,7 +2345,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>nothing but &gt; or | and its signs stands here; the text begins on the next line</source>
-        <translation>tu może stać tylko &gt; lub | i należące do nich znaki; tekst zaczyna się w następnym wierszu</translation>
+        <translation>tu może stać tylko &gt; lub | z należącymi do nich znakami; tekst zaczyna się dopiero w następnym wierszu</translation>
     </message>
     <message>
         <source>\ has a meaning of its own between double quotes; write \\ for it, or use single quotes</source>
@@ -2441,7 +2441,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>this is neither a scenario nor a persona, act, company or document file</source>
-        <translation>to nie jest plik scenariusza, persony, aktu mowy ani dokumentu, ani plik firmowy</translation>
+        <translation>to nie jest plik scenariusza, persony, aktu mowy ani dokumentu; nie jest to też plik firmowy</translation>
     </message>
     <message>
         <source>it cannot be checked against %1, which is missing or has faults</source>
@@ -2461,11 +2461,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>with &quot;%1&quot; in it, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 instead of %4, though it is better by the document</source>
-        <translation>jeśli do odpowiedzi, na którą klient reaguje według wiersza %2, dodać &quot;%1&quot;, nastąpi ta reakcja, a złość będzie większa: %3 zamiast %4, choć według dokumentu taka odpowiedź jest lepsza</translation>
+        <translation>jeśli w odpowiedzi, na którą klient reaguje według wiersza %2, pojawi się jeszcze &quot;%1&quot;, nastąpi ta reakcja i złość będzie większa (%3 zamiast %4), choć według dokumentu taka odpowiedź jest lepsza</translation>
     </message>
     <message>
         <source>without &quot;%1&quot; in it, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 instead of %4, though it is better by the document</source>
-        <translation>jeśli z odpowiedzi, na którą klient reaguje według wiersza %2, usunąć &quot;%1&quot;, nastąpi ta reakcja, a złość będzie większa: %3 zamiast %4, choć według dokumentu taka odpowiedź jest lepsza</translation>
+        <translation>jeśli w odpowiedzi, na którą klient reaguje według wiersza %2, zabraknie &quot;%1&quot;, nastąpi ta reakcja i złość będzie większa (%3 zamiast %4), choć według dokumentu taka odpowiedź jest lepsza</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
@@ -2549,7 +2549,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>these plays are played with %1</source>
-        <translation>te rozmowy próbne są rozgrywane ze scenariuszem %1</translation>
+        <translation>te rozmowy próbne są rozgrywane według scenariusza %1</translation>
     </message>
     <message>
         <source>two plays are called &quot;%1&quot;</source>
@@ -2561,7 +2561,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>line %1 has changed meanwhile; nothing is written</source>
-        <translation>wiersz %1 zmienił się tymczasem; nic nie zapisano</translation>
+        <translation>wiersz %1 został w międzyczasie zmieniony; nic nie zapisano</translation>
     </message>
     <message>
         <source>this is not UTF-8</source>
@@ -2721,7 +2721,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>no report: the list &quot;%1&quot; has faults; see ventil-cli lint</source>
-        <translation>bez omówienia: dokument &quot;%1&quot; zawiera błędy; zobacz ventil-cli lint</translation>
+        <translation>bez oceny: dokument &quot;%1&quot; zawiera błędy; zobacz ventil-cli lint</translation>
     </message>
     <message>
         <source>there is no document &quot;%1&quot;; there are: %2</source>
@@ -2789,7 +2789,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>this file is not read; call it %1</source>
-        <translation>ten plik nie jest czytany; nazwij go %1</translation>
+        <translation>program nie czyta tego pliku; zmień jego nazwę na %1</translation>
     </message>
     <message>
         <source>there is no mood &quot;%1&quot; (write %2=0…10 or the name of a flag)</source>
@@ -2809,7 +2809,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>--play names a play of a test file: --script NAME.test.yaml --play %1</source>
-        <translation>--play podaje nazwę rozmowy próbnej z pliku testów: --script NAME.test.yaml --play %1</translation>
+        <translation>po --play podaj nazwę rozmowy próbnej z pliku z rozmowami próbnymi: --script NAME.test.yaml --play %1</translation>
     </message>
 </context>
 </TS>

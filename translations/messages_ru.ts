@@ -66,7 +66,7 @@
     <message>
         <source>Replace each tab with spaces, two a step.</source>
         <extracomment>V101, mend</extracomment>
-        <translation>Замените каждую табуляцию пробелами: по два на каждый шаг вглубь.</translation>
+        <translation>Замените каждую табуляцию пробелами: по два на каждый уровень.</translation>
     </message>
     <message>
         <source>an unusual space is used for indentation</source>
@@ -111,7 +111,7 @@
     <message>
         <source>Only one of the two would count, and nobody could say which.</source>
         <extracomment>V104, why</extracomment>
-        <translation>Учитывался бы только один из двух, и никто не сказал бы какой.</translation>
+        <translation>Учитывался бы только один из двух, и неизвестно, какой именно.</translation>
     </message>
     <message>
         <source>Remove one of them, or put both under one key.</source>
@@ -231,7 +231,7 @@
     <message>
         <source>It cannot be seen and can do odd things in a terminal.</source>
         <extracomment>V115, why</extracomment>
-        <translation>Его не видно, а в терминале он может вызвать странности.</translation>
+        <translation>Его не видно, а в терминале из-за него возможны странности.</translation>
     </message>
     <message>
         <source>Delete it; retyping the line is the surest way.</source>
@@ -447,7 +447,7 @@ V604, mend</extracomment>
     <message>
         <source>It is never set or moved, never asked about or never used: a slip of the pen, or a leftover.</source>
         <extracomment>V207, why</extracomment>
-        <translation>Это нигде не ставится, не меняется, не проверяется или не используется: описка или ненужный остаток.</translation>
+        <translation>Это нигде не ставится и не меняется либо нигде не проверяется и не используется: описка или ненужный остаток.</translation>
     </message>
     <message>
         <source>Use it or remove it.</source>
@@ -712,7 +712,7 @@ V604, mend</extracomment>
     <message>
         <source>a condition never holds here, or never comes true</source>
         <extracomment>V311, message</extracomment>
-        <translation>условие здесь никогда не выполняется или никогда не наступает</translation>
+        <translation>условие никогда не выполняется здесь или не выполняется ни в одном разговоре</translation>
     </message>
     <message>
         <source>The reaction looks as if it could happen; no talk has this mood or these flags here.</source>
@@ -897,7 +897,7 @@ V604, mend</extracomment>
     <message>
         <source>Change the order, or let the earlier one leave it with `unless`.</source>
         <extracomment>V403, mend</extracomment>
-        <translation>Измените порядок или сделайте так, чтобы более ранняя реакция его пропускала, – с помощью `unless`.</translation>
+        <translation>Измените порядок или с помощью `unless` сделайте так, чтобы более ранняя реакция пропускала такой ответ.</translation>
     </message>
     <message>
         <source>a counter-example fits all the same</source>
@@ -962,12 +962,12 @@ V604, mend</extracomment>
     <message>
         <source>a reply that is better by the document leaves him angrier</source>
         <extracomment>V409, message</extracomment>
-        <translation>после ответа, который по памятке лучше, клиент становится злее</translation>
+        <translation>после ответа, который по памятке лучше, клиент злее, чем после худшего</translation>
     </message>
     <message>
         <source>Mostly the order of reactions is to blame, or a `change` that one has and the other has not.</source>
         <extracomment>V409, mend</extracomment>
-        <translation>Чаще всего дело в порядке реакций или в `change`, который есть у одной и которого нет у другой.</translation>
+        <translation>Чаще всего дело в порядке реакций или в `change`, который у одной реакции есть, а у другой нет.</translation>
     </message>
     <message>
         <source>an accepted appeal that the patterns get wrong</source>
@@ -1017,7 +1017,7 @@ V604, mend</extracomment>
     <message>
         <source>A customer who says the same sentence twice is a machine.</source>
         <extracomment>V502, why</extracomment>
-        <translation>Клиент, который дважды говорит одно и то же предложение, похож на машину.</translation>
+        <translation>Клиент, который дважды произносит одну и ту же фразу, похож на машину.</translation>
     </message>
     <message>
         <source>Write three wordings that say it differently, or let it happen once: a flag, or `pick: once`.</source>
@@ -1327,7 +1327,7 @@ V604, mend</extracomment>
     <message>
         <source>It would succeed whatever happens, and so proves nothing.</source>
         <extracomment>V803, why</extracomment>
-        <translation>Он был бы удачным в любом случае, а значит, ничего не доказывает.</translation>
+        <translation>Он был бы успешным при любом исходе, а значит, ничего не доказывает.</translation>
     </message>
     <message>
         <source>Say what must come of it: an ending, a score, or checks in the script.</source>
@@ -1382,17 +1382,17 @@ V604, mend</extracomment>
     <message>
         <source>a file is passed over because of its name</source>
         <extracomment>V123, message</extracomment>
-        <translation>файл пропущен из-за своего имени</translation>
+        <translation>файл не читается из-за неподходящего имени</translation>
     </message>
     <message>
         <source>Only files whose names end in .yaml are read. One that a text editor called .yml or .yaml.txt is in no library, however good it is inside.</source>
         <extracomment>V123, why</extracomment>
-        <translation>Читаются только файлы, имена которых оканчиваются на .yaml. Файл, который текстовый редактор назвал .yml или .yaml.txt, не попадёт ни в один список, как бы хорош он ни был внутри.</translation>
+        <translation>Программа читает только файлы, имена которых оканчиваются на .yaml. Если текстовый редактор сохранил файл с окончанием .yml или .yaml.txt, в программе этого файла не будет, даже если внутри всё верно.</translation>
     </message>
     <message>
         <source>Give it the name that the message proposes.</source>
         <extracomment>V123, mend</extracomment>
-        <translation>Дайте файлу имя, которое предлагает сообщение.</translation>
+        <translation>Дайте файлу имя, предложенное в сообщении.</translation>
     </message>
     <message>
         <source>It lies in the name of the file, not in its text.</source>
@@ -1402,7 +1402,7 @@ V604, mend</extracomment>
     <message>
         <source>It would teach the opposite of the document. Compared are replies of no act, of one and of two, and what each reaction wants with one act more, each with the same reply that has one more act of those asked for, or one fewer of those warned against; larger ones are not. Where the worse reply spoils the talk, and the better one does not spoil it more, his mood no longer matters.</source>
         <extracomment>V409, why</extracomment>
-        <translation>Это учило бы обратному тому, что советует памятка. Сравниваются ответы без речевых действий, с одним и с двумя, а также то, чего ждёт каждая реакция, и ещё одно речевое действие сверх того, – каждый с таким же ответом, в котором на одно желательное действие больше или на одно нежелательное меньше; ответы с большим числом действий не сравниваются. Если худший ответ портит разговор, а лучший портит его не больше, настроение клиента уже не важно.</translation>
+        <translation>Иначе сценарий учил бы обратному тому, что советует памятка. Проверяются ответы без речевых действий, с одним и с двумя, а также ответы, в которых есть всё, чего ждёт та или иная реакция, и ещё одно речевое действие. Каждый из них сравнивается с таким же ответом, в котором на одно желательное действие больше или на одно нежелательное меньше; ответы с большим числом действий не проверяются. Если худший ответ портит разговор, а лучший портит его не сильнее, настроение клиента уже не учитывается.</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>he can come to &quot;%1&quot; again and would vent the same words; vent only where he comes once</source>
-        <translation>клиент может снова попасть в сцену &quot;%1&quot; и выпускал бы пар теми же словами; пусть выпускает пар только там, куда попадает один раз</translation>
+        <translation>клиент может снова попасть в сцену &quot;%1&quot; и опять будет выпускать пар теми же словами; пусть выпускает пар только там, куда попадает один раз</translation>
     </message>
     <message>
         <source>this line can come again and has %1 of %2 wordings</source>
@@ -2537,7 +2537,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; is no command; there are: %2</source>
-        <translation>команды &quot;%1&quot; не бывает; есть: %2</translation>
+        <translation>команды &quot;%1&quot; нет; есть: %2</translation>
     </message>
     <message>
         <source>nothing is checked here</source>
@@ -2809,7 +2809,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>--play names a play of a test file: --script NAME.test.yaml --play %1</source>
-        <translation>--play называет прогон из файла прогонов: --script NAME.test.yaml --play %1</translation>
+        <translation>после --play указывается прогон из файла прогонов: --script NAME.test.yaml --play %1</translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@
     <message>
         <source>Replace each tab with spaces, two a step.</source>
         <extracomment>V101, mend</extracomment>
-        <translation>Nahraďte každý tabulátor medzerami, dvomi na jeden stupeň odsadenia.</translation>
+        <translation>Nahraďte každý tabulátor medzerami, dvoma na jeden stupeň odsadenia.</translation>
     </message>
     <message>
         <source>an unusual space is used for indentation</source>
@@ -156,7 +156,7 @@
     <message>
         <source>They make a file hard to read, and a small one as large as the machine. A text that begins with * &amp; or ! looks like one.</source>
         <extracomment>V109, why</extracomment>
-        <translation>Súbor sa s nimi ťažko číta a aj malý súbor môžu zväčšiť tak, že zaplní celý počítač. Text, ktorý sa začína znakom * &amp; alebo !, vyzerá ako jeden z nich.</translation>
+        <translation>Súbor sa s nimi ťažko číta a aj malý súbor môžu zväčšiť tak, že zaplní celú pamäť počítača. Text, ktorý sa začína znakom * &amp; alebo !, vyzerá ako niektorý z nich.</translation>
     </message>
     <message>
         <source>Write it out, or put quotes round the text.</source>
@@ -283,12 +283,12 @@ V117, mend</extracomment>
     <message>
         <source>the file is of no kind that Ventil knows</source>
         <extracomment>V119, message</extracomment>
-        <translation>súbor nie je žiadneho druhu, ktorý Ventil pozná</translation>
+        <translation>súbor nepatrí k žiadnemu druhu, ktorý Ventil pozná</translation>
     </message>
     <message>
         <source>It will not be used, whatever was meant.</source>
         <extracomment>V119, why</extracomment>
-        <translation>Nepoužije sa, nech ste ním mysleli čokoľvek.</translation>
+        <translation>Nepoužije sa, nech mal slúžiť na čokoľvek.</translation>
     </message>
     <message>
         <source>Begin it with the key of its kind, as in the files beside it; a scenario begins with `ventil: 1`.</source>
@@ -298,12 +298,12 @@ V117, mend</extracomment>
     <message>
         <source>a comment that ignores a fault does not say why, or names a code that cannot be ignored</source>
         <extracomment>V120, message</extracomment>
-        <translation>komentár, podľa ktorého sa má ignorovať chyba, neuvádza dôvod alebo menuje kód, ktorý sa ignorovať nedá</translation>
+        <translation>komentár, podľa ktorého sa má chyba ignorovať, neuvádza dôvod alebo uvádza kód, ktorý sa ignorovať nedá</translation>
     </message>
     <message>
         <source>An exception without a reason outlives the reason. Errors cannot be ignored: the file would not work.</source>
         <extracomment>V120, why</extracomment>
-        <translation>Výnimka bez dôvodu prežije aj svoj dôvod. Chyby sa na rozdiel od upozornení ignorovať nedajú: súbor by nefungoval.</translation>
+        <translation>Výnimka, pri ktorej nie je napísaný dôvod, zostane v súbore aj vtedy, keď dôvod dávno pominul. Chyby sa na rozdiel od upozornení ignorovať nedajú: súbor by nefungoval.</translation>
     </message>
     <message>
         <source>Write the reason after the code: # ventil: ignore V207 kept for the next chapter.</source>
@@ -370,7 +370,7 @@ V604, message</extracomment>
     <message>
         <source>A reaction that waits for an act nobody can show never happens.</source>
         <extracomment>V202, why</extracomment>
-        <translation>Reakcia, ktorá čaká na rečový akt, aký neexistuje, nikdy nenastane.</translation>
+        <translation>Reakcia, ktorá čaká na neexistujúci rečový akt, nikdy nenastane.</translation>
     </message>
     <message>
         <source>Use one of the 40 acts; the message shows the nearest one.</source>
@@ -432,7 +432,7 @@ V604, mend</extracomment>
     <message>
         <source>Only one of the two could be meant.</source>
         <extracomment>V206, why</extracomment>
-        <translation>Myslieť sa mohlo len na jeden z nich.</translation>
+        <translation>Platiť by mohol len jeden z nich.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
@@ -477,7 +477,7 @@ V604, mend</extracomment>
     <message>
         <source>Names stand in conditions and on the command line: small letters a-z, digits and _, a letter first. Words like `stay` or `anger` have a meaning already, and a mood cannot be called like an act or a flag.</source>
         <extracomment>V209, why</extracomment>
-        <translation>Názvy sa píšu do podmienok a do príkazového riadka: malé písmená a-z, číslice a _, na začiatku písmeno. Slová ako `stay` alebo `anger` už svoj význam majú a nálada sa nemôže volať rovnako ako rečový akt alebo značka.</translation>
+        <translation>Názvy sa píšu do podmienok a do príkazového riadka; môžu v nich byť len malé písmená a-z, číslice a _ a na začiatku musí byť písmeno. Slová ako `stay` alebo `anger` už svoj význam majú a nálada sa nemôže volať rovnako ako rečový akt alebo značka.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -492,7 +492,7 @@ V604, mend</extracomment>
     <message>
         <source>Each flag doubles what a talk can come to; with more than 32 nothing could be proved about it. A mood of your own makes it eleven times as many; there can be three.</source>
         <extracomment>V210, why</extracomment>
-        <translation>Každá značka zdvojnásobí počet možností, kam môže rozhovor dospieť; pri viac ako 32 by sa už nedalo nič dokázať. Vlastná nálada ich počet zväčší jedenásťkrát; môžu byť tri.</translation>
+        <translation>Každá značka zdvojnásobí počet možností, kam môže rozhovor dospieť; pri viac ako 32 by sa už nedalo nič dokázať. Každá vlastná nálada tento počet zväčší jedenásťnásobne; vlastné nálady môžu byť najviac tri.</translation>
     </message>
     <message>
         <source>Say some of it by states, or share flags.</source>
@@ -542,7 +542,7 @@ V604, mend</extracomment>
     <message>
         <source>Put the part into the scenario&apos;s folder or one below, and name it from there: parts/x.yaml.</source>
         <extracomment>V213, mend</extracomment>
-        <translation>Dajte časť do priečinka scenára alebo pod neho a uveďte ju odtiaľ: parts/x.yaml.</translation>
+        <translation>Dajte časť do priečinka scenára alebo do jeho podpriečinka a uveďte cestu k nej z priečinka scenára: parts/x.yaml.</translation>
     </message>
     <message>
         <source>there is no such mood</source>
@@ -627,7 +627,7 @@ V604, mend</extracomment>
     <message>
         <source>A talk starts in a state; the limit and the end of the call lead to an ending.</source>
         <extracomment>V305, why</extracomment>
-        <translation>Rozhovor sa začína v scéne; limit a ukončenie hovoru vedú ku koncu.</translation>
+        <translation>Rozhovor sa začína niektorou scénou; limit a ukončenie hovoru vedú k niektorému z koncov.</translation>
     </message>
     <message>
         <source>Name a state or an ending, as the message says.</source>
@@ -707,7 +707,7 @@ V604, mend</extracomment>
     <message>
         <source>Give the state a way out, at least by `otherwise`.</source>
         <extracomment>V310, mend</extracomment>
-        <translation>Dajte scéne východisko, aspoň cez `otherwise`.</translation>
+        <translation>Nech zo scény vedie nejaká cesta von, aspoň cez `otherwise`.</translation>
     </message>
     <message>
         <source>a condition never holds here, or never comes true</source>
@@ -717,7 +717,7 @@ V604, mend</extracomment>
     <message>
         <source>The reaction looks as if it could happen; no talk has this mood or these flags here.</source>
         <extracomment>V311, why</extracomment>
-        <translation>Reakcia vyzerá, akoby mohla nastať; v žiadnom rozhovore však zákazník nemá na tomto mieste takú náladu alebo také značky.</translation>
+        <translation>Reakcia vyzerá, akoby mohla nastať; v žiadnom rozhovore však zákazník na tomto mieste nemá takú náladu alebo tu nie sú takto nastavené značky.</translation>
     </message>
     <message>
         <source>Correct the condition; the message says which moods he can have here.</source>
@@ -897,7 +897,7 @@ V604, mend</extracomment>
     <message>
         <source>Change the order, or let the earlier one leave it with `unless`.</source>
         <extracomment>V403, mend</extracomment>
-        <translation>Zmeňte poradie alebo nech ju skoršia reakcia prepustí pomocou `unless`.</translation>
+        <translation>Zmeňte poradie alebo nech skoršia reakcia takúto odpoveď vynechá pomocou `unless`.</translation>
     </message>
     <message>
         <source>a counter-example fits all the same</source>
@@ -932,17 +932,17 @@ V604, mend</extracomment>
     <message>
         <source>an act moves the customer in the wrong direction, or one that is warned against is only probable</source>
         <extracomment>V407, message</extracomment>
-        <translation>rečový akt posúva zákazníka nesprávnym smerom, alebo je akt, pred ktorým sa varuje, len pravdepodobný</translation>
+        <translation>rečový akt posúva zákazníka nesprávnym smerom alebo sa akt, pred ktorým sa varuje, uvádza len ako pravdepodobný</translation>
     </message>
     <message>
         <source>A reply that is better by the document never makes a customer angrier, and nobody is accused on suspicion.</source>
         <extracomment>V407, why</extracomment>
-        <translation>Odpoveď, ktorá je podľa dokumentu lepšia, zákazníka nikdy nenahnevá viac, a nikto sa neobviňuje len z podozrenia.</translation>
+        <translation>Odpoveď, ktorá je podľa dokumentu lepšia, nesmie zákazníka nahnevať viac a nikomu sa nič nevyčíta len na základe podozrenia.</translation>
     </message>
     <message>
         <source>Keep asked-for acts at or below 0, those that are warned against at or above what saying nothing does.</source>
         <extracomment>V407, mend</extracomment>
-        <translation>Pri žiadaných aktoch nech je zmena hnevu najviac 0, pri tých, pred ktorými sa varuje, aspoň taká ako pri odpovedi, ktorá nič nepovie.</translation>
+        <translation>Pri žiadaných aktoch nech je zmena hnevu najviac 0, pri tých, pred ktorými sa varuje, aspoň taká ako pri odpovedi bez rečového aktu.</translation>
     </message>
     <message>
         <source>a reaction without a condition</source>
@@ -967,7 +967,7 @@ V604, mend</extracomment>
     <message>
         <source>Mostly the order of reactions is to blame, or a `change` that one has and the other has not.</source>
         <extracomment>V409, mend</extracomment>
-        <translation>Väčšinou je na vine poradie reakcií alebo `change`, ktoré jedna reakcia má a druhá nie.</translation>
+        <translation>Väčšinou je na vine poradie reakcií alebo to, že jedna z nich má `change` a druhá nie.</translation>
     </message>
     <message>
         <source>an accepted appeal that the patterns get wrong</source>
@@ -977,7 +977,7 @@ V604, mend</extracomment>
     <message>
         <source>A person was right about this reply once; it stays a test.</source>
         <extracomment>V411, why</extracomment>
-        <translation>Človek mal raz pri tejto odpovedi pravdu; odvtedy slúži ako skúška.</translation>
+        <translation>Pri tejto odpovedi mal raz účastník pravdu; odvtedy sa na nej skúšajú vzory.</translation>
     </message>
     <message>
         <source>Mend the patterns, or take the appeal back.</source>
@@ -992,7 +992,7 @@ V604, mend</extracomment>
     <message>
         <source>with a company&apos;s file, a civil reply is accused that was not before</source>
         <extracomment>V412, message</extracomment>
-        <translation>s firemným súborom sa obviní slušná odpoveď, ktorá bez neho obvinená nebola</translation>
+        <translation>s firemným súborom sa v slušnej odpovedi nájde prehrešok, ktorý sa bez neho nenašiel</translation>
     </message>
     <message>
         <source>A word list that hits civil people costs trust in all verdicts.</source>
@@ -1037,7 +1037,7 @@ V604, mend</extracomment>
     <message>
         <source>Add it under `values`, correct the name, or leave the bracket out.</source>
         <extracomment>V503, mend</extracomment>
-        <translation>Doplňte ju pod `values`, opravte názov alebo zátvorku vynechajte.</translation>
+        <translation>Doplňte hodnotu pod `values`, opravte názov alebo zátvorku vynechajte.</translation>
     </message>
     <message>
         <source>every wording of a line has an `if`</source>
@@ -1247,7 +1247,7 @@ V604, mend</extracomment>
     <message>
         <source>Notes must be asked for before something can come after them.</source>
         <extracomment>V608, why</extracomment>
-        <translation>Najprv treba poznámky žiadať, až potom môže niečo nasledovať po nich.</translation>
+        <translation>Pravidlo musí najprv žiadať, aby si účastník robil poznámky; až potom môže niečo nasledovať po nich.</translation>
     </message>
     <message>
         <source>Add `process: notes_taken`.</source>
@@ -1292,7 +1292,7 @@ V604, mend</extracomment>
     <message>
         <source>A scenario that nobody has played through holds surprises for the first trainee.</source>
         <extracomment>V801, why</extracomment>
-        <translation>Scenár, ktorý nikto neprehral, prichystá prvému účastníkovi prekvapenia.</translation>
+        <translation>Scenár, ktorý si nikto neprehral, prichystá prvému účastníkovi prekvapenia.</translation>
     </message>
     <message>
         <source>Write whole talks in &lt;scenario&gt;.test.yaml beside it.</source>
@@ -1322,12 +1322,12 @@ V604, mend</extracomment>
     <message>
         <source>a play expects nothing</source>
         <extracomment>V803, message</extracomment>
-        <translation>skúšobný rozhovor nič neočakáva</translation>
+        <translation>skúšobný rozhovor neuvádza, čo sa očakáva</translation>
     </message>
     <message>
         <source>It would succeed whatever happens, and so proves nothing.</source>
         <extracomment>V803, why</extracomment>
-        <translation>Podaril by sa, nech by sa stalo čokoľvek, a tak nič nedokazuje.</translation>
+        <translation>Dopadol by úspešne, nech by sa stalo čokoľvek, a tak nič nedokazuje.</translation>
     </message>
     <message>
         <source>Say what must come of it: an ending, a score, or checks in the script.</source>
@@ -1382,17 +1382,17 @@ V604, mend</extracomment>
     <message>
         <source>a file is passed over because of its name</source>
         <extracomment>V123, message</extracomment>
-        <translation>súbor sa vynecháva pre svoj názov</translation>
+        <translation>súbor sa nečíta, lebo má nevhodný názov</translation>
     </message>
     <message>
         <source>Only files whose names end in .yaml are read. One that a text editor called .yml or .yaml.txt is in no library, however good it is inside.</source>
         <extracomment>V123, why</extracomment>
-        <translation>Čítajú sa len súbory, ktorých názov sa končí na .yaml. Súbor, ktorý textový editor nazval .yml alebo .yaml.txt, sa nedostane do žiadneho výberu, nech je akokoľvek dobrý.</translation>
+        <translation>Čítajú sa len súbory, ktorých názov sa končí na .yaml. Súbor, ktorému textový editor dal koncovku .yml alebo .yaml.txt, sa vo výbere neobjaví, nech je jeho obsah akokoľvek dobrý.</translation>
     </message>
     <message>
         <source>Give it the name that the message proposes.</source>
         <extracomment>V123, mend</extracomment>
-        <translation>Dajte mu názov, ktorý navrhuje hlásenie.</translation>
+        <translation>Premenujte ho tak, ako navrhuje hlásenie.</translation>
     </message>
     <message>
         <source>It lies in the name of the file, not in its text.</source>
@@ -1402,7 +1402,7 @@ V604, mend</extracomment>
     <message>
         <source>It would teach the opposite of the document. Compared are replies of no act, of one and of two, and what each reaction wants with one act more, each with the same reply that has one more act of those asked for, or one fewer of those warned against; larger ones are not. Where the worse reply spoils the talk, and the better one does not spoil it more, his mood no longer matters.</source>
         <extracomment>V409, why</extracomment>
-        <translation>Učilo by to opak toho, čo dokument. Porovnávajú sa odpovede bez rečového aktu, s jedným a s dvoma aktmi, a to, čo chce každá reakcia, s jedným aktom navyše, a to vždy s rovnakou odpoveďou, v ktorej je o jeden žiadaný akt viac alebo o jeden akt, pred ktorým sa varuje, menej; väčšie odpovede sa neporovnávajú. Ak horšia odpoveď rozhovor pokazí a lepšia ho nepokazí viac, na nálade zákazníka už nezáleží.</translation>
+        <translation>Účastník by sa tak učil opak toho, čo žiada dokument. Skúšajú sa odpovede bez rečového aktu, s jedným aktom a s dvoma aktmi a tiež odpovede, v ktorých je to, čo žiada niektorá reakcia, a jeden akt navyše. Každá sa porovná s rovnakou odpoveďou, v ktorej je o jeden žiadaný akt viac alebo o jeden akt, pred ktorým sa varuje, menej. Odpovede s väčším počtom aktov sa neskúšajú. Ak už horšia odpoveď rozhovor pokazí a lepšia ho nepokazí ešte viac, na nálade zákazníka nezáleží.</translation>
     </message>
 </context>
 <context>
@@ -1425,11 +1425,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1 must be found in &quot;%2&quot;; add a pattern for it</source>
-        <translation>v odpovedi &quot;%2&quot; sa musí nájsť %1; doplňte naň vzor</translation>
+        <translation>v odpovedi &quot;%2&quot; sa musí nájsť rečový akt %1; doplňte naň vzor</translation>
     </message>
     <message>
         <source>%1 must not be found in &quot;%2&quot;; narrow the pattern that finds it</source>
-        <translation>v odpovedi &quot;%2&quot; sa nesmie nájsť %1; zúžte vzor, ktorý ho našiel</translation>
+        <translation>v odpovedi &quot;%2&quot; sa nesmie nájsť rečový akt %1; zúžte vzor, ktorý ho nachádza</translation>
     </message>
     <message>
         <source>a word list holds words and patterns</source>
@@ -1457,7 +1457,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1 is not found in &quot;%2&quot;</source>
-        <translation>%1 sa v odpovedi &quot;%2&quot; nenašlo, hoci sa malo</translation>
+        <translation>vzor %1 v odpovedi &quot;%2&quot; nič nenašiel, hoci mal</translation>
     </message>
     <message>
         <source>%1 is found in &quot;%2&quot;, at &quot;%3&quot;</source>
@@ -1505,7 +1505,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>a bracket closes that was never opened</source>
-        <translation>zatvára sa zátvorka, ktorá sa neotvorila</translation>
+        <translation>je tu zatváracia zátvorka, ku ktorej chýba otváracia</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
@@ -1601,7 +1601,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>The history %1 refused this: %2</source>
-        <translation>História %1 to odmietla: %2</translation>
+        <translation>S históriou %1 sa to nepodarilo vykonať: %2</translation>
     </message>
     <message>
         <source>The history cannot be kept safely here: %1 is &quot;%2&quot; instead of &quot;%3&quot;. Keep it in a folder on this computer&apos;s own disk.</source>
@@ -1773,7 +1773,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>numbers are whole here</source>
-        <translation>čísla sú tu celé</translation>
+        <translation>čísla tu musia byť celé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here; conditions are joined by &quot;and&quot; or &quot;or&quot;</source>
@@ -1829,7 +1829,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the id must be the folder and file name: this is not &quot;%1&quot;</source>
-        <translation>id musí byť priečinok a názov súboru: tento súbor nie je &quot;%1&quot;</translation>
+        <translation>id sa musí skladať z priečinka a názvu súboru: tento súbor nie je &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the language must be the folder of the id, &quot;%1&quot;</source>
@@ -1849,11 +1849,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the limit must lead to an ending</source>
-        <translation>limit musí viesť ku koncu</translation>
+        <translation>limit musí viesť k niektorému z koncov</translation>
     </message>
     <message>
         <source>the talk must start in a state</source>
-        <translation>rozhovor sa musí začínať v scéne</translation>
+        <translation>rozhovor sa musí začínať niektorou scénou</translation>
     </message>
     <message>
         <source>no reaction ever sets &quot;%1&quot;</source>
@@ -1885,11 +1885,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>nothing ever changes &quot;%1&quot;</source>
-        <translation>nič nikdy nemení &quot;%1&quot;</translation>
+        <translation>náladu &quot;%1&quot; nikdy nič nemení</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used; a part is a .yaml file in the scenario&apos;s folder or below it</source>
-        <translation>&quot;%1&quot; sa nedá použiť; časť je súbor .yaml v priečinku scenára alebo pod ním</translation>
+        <translation>&quot;%1&quot; sa nedá použiť; časť je súbor .yaml v priečinku scenára alebo v jeho podpriečinku</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there</source>
@@ -1901,7 +1901,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; uses itself: %2</source>
-        <translation>&quot;%1&quot; používa samo seba: %2</translation>
+        <translation>časť &quot;%1&quot; používa samu seba: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one part too many; there can be %2</source>
@@ -1921,7 +1921,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the documents warn against &quot;%1&quot;; it may not calm, win trust or anger less than an empty reply</source>
-        <translation>pred &quot;%1&quot; dokumenty varujú; nesmie upokojovať, získavať dôveru ani hnevať menej ako odpoveď, ktorá nič nepovie</translation>
+        <translation>pred &quot;%1&quot; dokumenty varujú; nesmie upokojovať, získavať dôveru ani hnevať menej ako odpoveď bez rečového aktu</translation>
     </message>
     <message>
         <source>the file of persona &quot;%1&quot; must be called %1.yaml</source>
@@ -2001,7 +2001,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1; there are: %2</source>
-        <translation>%1; na výber je: %2</translation>
+        <translation>%1; možnosti: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name; use small letters a-z, digits and _, a letter first</source>
@@ -2097,7 +2097,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>ending the call must lead to an ending</source>
-        <translation>ukončenie hovoru musí viesť ku koncu</translation>
+        <translation>ukončenie hovoru musí viesť k niektorému z koncov</translation>
     </message>
     <message>
         <source>he says nothing here; a state needs &quot;say&quot; or &quot;vents&quot;</source>
@@ -2117,7 +2117,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>he can come to &quot;%1&quot; again and would vent the same words; vent only where he comes once</source>
-        <translation>do scény &quot;%1&quot; sa zákazník môže dostať znova a uľavoval by si tými istými slovami; nechajte ho uľavovať si len tam, kam príde raz</translation>
+        <translation>do scény &quot;%1&quot; sa zákazník môže dostať znova a uľavoval by si tými istými slovami; nechajte ho uľavovať si len tam, kam sa dostane len raz</translation>
     </message>
     <message>
         <source>this line can come again and has %1 of %2 wordings</source>
@@ -2149,7 +2149,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>a &quot;dont&quot; has &quot;avoid&quot; alone</source>
-        <translation>zákaz (&quot;dont&quot;) má len &quot;avoid&quot;</translation>
+        <translation>zákaz (&quot;dont&quot;) môže mať len &quot;avoid&quot;</translation>
     </message>
     <message>
         <source>&quot;window&quot;, &quot;times&quot;, &quot;together&quot; and &quot;notes_first&quot; need a &quot;say&quot;</source>
@@ -2421,7 +2421,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1 accuses the civil reply %2 of %3: &quot;%4&quot;</source>
-        <translation>pre %1 sa v slušnej odpovedi %2 neprávom našlo %3: &quot;%4&quot;</translation>
+        <translation>podľa %1 sa v slušnej odpovedi %2 neprávom našlo %3: &quot;%4&quot;</translation>
     </message>
     <message>
         <source>no play comes to the state &quot;%1&quot;</source>
@@ -2461,11 +2461,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>with &quot;%1&quot; in it, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 instead of %4, though it is better by the document</source>
-        <translation>odpoveď, na ktorú zákazník reaguje podľa riadka %2, je s pridaným &quot;%1&quot; podľa dokumentu lepšia, no dostane túto reakciu a zákazník sa potom hnevá viac: %3 namiesto %4</translation>
+        <translation>keď sa k odpovedi, na ktorú zákazník reaguje podľa riadka %2, pridá &quot;%1&quot;, je podľa dokumentu lepšia, no vyvolá túto reakciu a zákazník sa potom hnevá viac: hnev je %3 namiesto %4</translation>
     </message>
     <message>
         <source>without &quot;%1&quot; in it, a reply to which he reacts by line %2 gets this reaction and leaves him angrier: %3 instead of %4, though it is better by the document</source>
-        <translation>odpoveď, na ktorú zákazník reaguje podľa riadka %2, je bez &quot;%1&quot; podľa dokumentu lepšia, no dostane túto reakciu a zákazník sa potom hnevá viac: %3 namiesto %4</translation>
+        <translation>keď sa z odpovede, na ktorú zákazník reaguje podľa riadka %2, vynechá &quot;%1&quot;, je podľa dokumentu lepšia, no vyvolá túto reakciu a zákazník sa potom hnevá viac: hnev je %3 namiesto %4</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
@@ -2501,7 +2501,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>expected the ending &quot;%1&quot;, came to %2</source>
-        <translation>očakával sa koniec &quot;%1&quot;, rozhovor sa dostal sem: %2</translation>
+        <translation>očakával sa koniec &quot;%1&quot;, ale rozhovor dospel sem: %2</translation>
     </message>
     <message>
         <source>a score is expected, but there is no document to judge by</source>
@@ -2525,7 +2525,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>line %1: put this text in quotes, on one line</source>
-        <translation>riadok %1: dajte tento text do úvodzoviek na jeden riadok</translation>
+        <translation>riadok %1: dajte tento text do úvodzoviek, a to celý na jeden riadok</translation>
     </message>
     <message>
         <source>/wait needs a number of seconds, as in /wait 20</source>
@@ -2537,7 +2537,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; is no command; there are: %2</source>
-        <translation>&quot;%1&quot; nie je príkaz; na výber je: %2</translation>
+        <translation>&quot;%1&quot; nie je príkaz; možnosti: %2</translation>
     </message>
     <message>
         <source>nothing is checked here</source>
@@ -2545,7 +2545,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>this play expects nothing, so it proves nothing</source>
-        <translation>tento skúšobný rozhovor nič neočakáva, a tak nič nedokazuje</translation>
+        <translation>tento skúšobný rozhovor neuvádza, čo sa očakáva, a tak nič nedokazuje</translation>
     </message>
     <message>
         <source>these plays are played with %1</source>
@@ -2725,7 +2725,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>there is no document &quot;%1&quot;; there are: %2</source>
-        <translation>dokument &quot;%1&quot; neexistuje; na výber je: %2</translation>
+        <translation>dokument &quot;%1&quot; neexistuje; možnosti: %2</translation>
     </message>
     <message>
         <source>the files of &quot;%1&quot; have faults</source>
@@ -2789,7 +2789,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>this file is not read; call it %1</source>
-        <translation>tento súbor sa nečíta; nazvite ho %1</translation>
+        <translation>tento súbor sa nečíta; premenujte ho na %1</translation>
     </message>
     <message>
         <source>there is no mood &quot;%1&quot; (write %2=0…10 or the name of a flag)</source>
@@ -2809,7 +2809,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>--play names a play of a test file: --script NAME.test.yaml --play %1</source>
-        <translation>--play uvádza skúšobný rozhovor z testovacieho súboru: --script NAME.test.yaml --play %1</translation>
+        <translation>za --play patrí názov skúšobného rozhovoru z jeho súboru: --script NAME.test.yaml --play %1</translation>
     </message>
 </context>
 </TS>

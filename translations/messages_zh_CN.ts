@@ -16,7 +16,7 @@
     <message>
         <source>Write one object a line, with quotes round every name and text.</source>
         <extracomment>V001, mend</extracomment>
-        <translation>请每行只写一个对象，名称和文字都要加引号。</translation>
+        <translation>请每行只写一个对象，名称和文字都要加英文直引号。</translation>
     </message>
     <message>
         <source>a talk to be scored has a member of the wrong kind</source>
@@ -51,7 +51,7 @@
     <message>
         <source>It lies in the file system, not in a text.</source>
         <extracomment>V100, without_example</extracomment>
-        <translation>问题出在文件系统里，不在文字里，所以举不出例子。</translation>
+        <translation>问题出在文件系统里，不在文件内容里，所以举不出例子。</translation>
     </message>
     <message>
         <source>a tab is used for indentation</source>
@@ -91,7 +91,7 @@
     <message>
         <source>In another encoding the letters of five languages would be shown wrong, and no reply would match them.</source>
         <extracomment>V103, why</extracomment>
-        <translation>用其他编码，五种语言的文字都会显示错误，也没有一句回复能对得上。</translation>
+        <translation>用其他编码，五种语言的文字都会显示成乱码，任何回复都匹配不上。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
@@ -141,7 +141,7 @@
     <message>
         <source>Mostly a text holds a colon, a bracket or a quote and has no quotes round it.</source>
         <extracomment>V108, why</extracomment>
-        <translation>多半是一段文字里有冒号、括号或引号，外面却没有加引号。</translation>
+        <translation>多半是一段文字里有英文冒号、括号或引号，外面却没有加英文直引号。</translation>
     </message>
     <message>
         <source>Put quotes round the text.</source>
@@ -156,12 +156,12 @@
     <message>
         <source>They make a file hard to read, and a small one as large as the machine. A text that begins with * &amp; or ! looks like one.</source>
         <extracomment>V109, why</extracomment>
-        <translation>它们会让文件难读，还能让一个小文件膨胀到占满整台电脑。以 *、&amp; 或 ! 开头的文字会被误认成它们。</translation>
+        <translation>它们会让文件难读，还能让一个小文件膨胀到占满电脑的全部内存。以 *、&amp; 或 ! 开头的文字会被误认成它们。</translation>
     </message>
     <message>
         <source>Write it out, or put quotes round the text.</source>
         <extracomment>V109, mend</extracomment>
-        <translation>请把内容完整写出来，或者给这段文字加上引号。</translation>
+        <translation>请把内容完整写出来，或者给这段文字加上英文直引号。</translation>
     </message>
     <message>
         <source>a second document, or something after the end</source>
@@ -201,7 +201,7 @@
     <message>
         <source>A misspelt key would be ignored, and what it says would silently not happen.</source>
         <extracomment>V112, why</extracomment>
-        <translation>拼错的键名会被忽略，它写的内容就不声不响地不起作用了。</translation>
+        <translation>拼错的键名会被忽略，它下面写的内容就不起作用，而且没有任何提示。</translation>
     </message>
     <message>
         <source>Correct it; the message names the nearest key that is known.</source>
@@ -293,7 +293,7 @@ V117, mend</extracomment>
     <message>
         <source>Begin it with the key of its kind, as in the files beside it; a scenario begins with `ventil: 1`.</source>
         <extracomment>V119, mend</extracomment>
-        <translation>请像旁边的文件那样，用这类文件的键名开头；场景文件以 `ventil: 1` 开头。</translation>
+        <translation>请像同一文件夹里的其他文件那样，用这类文件特有的键名开头；场景文件以 `ventil: 1` 开头。</translation>
     </message>
     <message>
         <source>a comment that ignores a fault does not say why, or names a code that cannot be ignored</source>
@@ -333,7 +333,7 @@ V117, mend</extracomment>
     <message>
         <source>A talk of a few minutes has ten to thirty; with thousands nobody could look after it.</source>
         <extracomment>V122, why</extracomment>
-        <translation>几分钟的对话有十到三十个状态就够了；要是有几千个，谁也照管不过来。</translation>
+        <translation>几分钟的对话有十到三十个状态就够了；要是有几千个，谁也维护不过来。</translation>
     </message>
     <message>
         <source>Split it into several scenarios.</source>
@@ -402,7 +402,7 @@ V604, mend</extracomment>
     <message>
         <source>It would never be remembered, or never be asked about.</source>
         <extracomment>V204, why</extracomment>
-        <translation>这样一来，要么从来没有人记住它，要么从来没有人查询它。</translation>
+        <translation>这样一来，它要么永远不会被设置，要么永远不会被查询。</translation>
     </message>
     <message>
         <source>Add it under `flags`, or correct the name.</source>
@@ -502,12 +502,12 @@ V604, mend</extracomment>
     <message>
         <source>a value is neither a list of texts nor a range</source>
         <extracomment>V211, message</extracomment>
-        <translation>变量既不是文字列表，也不是数字范围</translation>
+        <translation>变量的值既不是文字列表，也不是数字范围</translation>
     </message>
     <message>
         <source>Values are drawn anew for every play; there must be something to draw from.</source>
         <extracomment>V211, why</extracomment>
-        <translation>每次对话都会重新抽取变量，所以得有东西可抽。</translation>
+        <translation>每次对话都会为变量重新抽取一个值，所以要有可供抽取的内容。</translation>
     </message>
     <message>
         <source>Write a list of texts or a range of whole numbers.</source>
@@ -562,7 +562,7 @@ V604, mend</extracomment>
     <message>
         <source>no talk comes to this state</source>
         <extracomment>V301, message</extracomment>
-        <translation>没有对话能到达这个状态</translation>
+        <translation>任何对话都到不了这个状态</translation>
     </message>
     <message>
         <source>What is written there will never be heard.</source>
@@ -577,7 +577,7 @@ V604, mend</extracomment>
     <message>
         <source>no talk comes to this ending</source>
         <extracomment>V302, message</extracomment>
-        <translation>没有对话能到达这个结局</translation>
+        <translation>任何对话都到不了这个结局</translation>
     </message>
     <message>
         <source>Nobody will ever see it.</source>
@@ -622,7 +622,7 @@ V604, mend</extracomment>
     <message>
         <source>this cannot lead there</source>
         <extracomment>V305, message</extracomment>
-        <translation>这里不能通向所写的地方</translation>
+        <translation>这里不能通向所写的目标</translation>
     </message>
     <message>
         <source>A talk starts in a state; the limit and the end of the call lead to an ending.</source>
@@ -702,22 +702,22 @@ V604, mend</extracomment>
     <message>
         <source>Once he is here, nothing that a trainee says leads anywhere; only hanging up, or the limit, ends the talk.</source>
         <extracomment>V310, why</extracomment>
-        <translation>顾客一旦到了这里，学员说什么都没有出路；只有学员自己结束，或者达到回复次数上限，对话才会停下。</translation>
+        <translation>顾客一旦到了这里，学员说什么都没有出路；除非学员自己结束，或者达到回复次数上限，否则对话不会停。</translation>
     </message>
     <message>
         <source>Give the state a way out, at least by `otherwise`.</source>
         <extracomment>V310, mend</extracomment>
-        <translation>请给这个状态一条出路，至少在 `otherwise` 里写一条。</translation>
+        <translation>请给这个状态一条出路，至少让 `otherwise` 通向别处。</translation>
     </message>
     <message>
         <source>a condition never holds here, or never comes true</source>
         <extracomment>V311, message</extracomment>
-        <translation>条件在这里永远不成立，或者从来不会成立</translation>
+        <translation>条件在这里永远不成立，或者在任何对话里都不成立</translation>
     </message>
     <message>
         <source>The reaction looks as if it could happen; no talk has this mood or these flags here.</source>
         <extracomment>V311, why</extracomment>
-        <translation>反应看上去会发生，其实没有一次对话在这里会有这样的情绪或标记。</translation>
+        <translation>反应看上去会发生，其实无论怎样对话，到这里都不会有这样的情绪或标记。</translation>
     </message>
     <message>
         <source>Correct the condition; the message says which moods he can have here.</source>
@@ -762,7 +762,7 @@ V604, mend</extracomment>
     <message>
         <source>The scenario does not do what its author vouches for; the talk that is told with it shows how.</source>
         <extracomment>V314, why</extracomment>
-        <translation>场景没有做到作者所保证的事；一并列出的对话就是例子。</translation>
+        <translation>场景没有做到作者所保证的事；一并列出的对话说明了是怎样没做到的。</translation>
     </message>
     <message>
         <source>Play the talk (`ventil-cli check SCENARIO --trace FILE` writes it down) and change the reaction that is to blame, or the promise.</source>
@@ -837,7 +837,7 @@ V604, mend</extracomment>
     <message>
         <source>Raise the limit, or shorten the way.</source>
         <extracomment>V318, mend</extracomment>
-        <translation>请提高上限，或者缩短通向好结局的路程。</translation>
+        <translation>请提高上限，或者缩短通向好结局的路。</translation>
     </message>
     <message>
         <source>a promise is not proved</source>
@@ -872,12 +872,12 @@ V604, mend</extracomment>
     <message>
         <source>an example does not show its act, or does not fit its own reaction</source>
         <extracomment>V402, message</extracomment>
-        <translation>例句没有表现出它的行为，或者不符合自己的反应</translation>
+        <translation>例句里识别不出它要示范的行为，或者例句不符合它所在的反应</translation>
     </message>
     <message>
         <source>Who says just that would not get this answer.</source>
         <extracomment>V402, why</extracomment>
-        <translation>谁要是照着例句原样说，得到的不会是这里的回答。</translation>
+        <translation>学员就算照着例句原样说，得到的也不会是这里的回答。</translation>
     </message>
     <message>
         <source>Say it as a person would, look at it with `ventil-cli acts --explain`, or mend the conditions.</source>
@@ -902,7 +902,7 @@ V604, mend</extracomment>
     <message>
         <source>a counter-example fits all the same</source>
         <extracomment>V404, message</extracomment>
-        <translation>反例照样符合</translation>
+        <translation>反例照样符合条件</translation>
     </message>
     <message>
         <source>The reply that must not lead here does.</source>
@@ -912,7 +912,7 @@ V604, mend</extracomment>
     <message>
         <source>Narrow the conditions, or choose a reply that is really different.</source>
         <extracomment>V404, mend</extracomment>
-        <translation>请收紧条件，或者另选一句确实不同的回复。</translation>
+        <translation>请把条件写得更严，或者另选一句确实不同的回复。</translation>
     </message>
     <message>
         <source>the conditions of a reaction contradict or repeat each other</source>
@@ -967,7 +967,7 @@ V604, mend</extracomment>
     <message>
         <source>Mostly the order of reactions is to blame, or a `change` that one has and the other has not.</source>
         <extracomment>V409, mend</extracomment>
-        <translation>问题多半出在反应的顺序上，或者出在一个反应有 `change`、另一个却没有。</translation>
+        <translation>请先检查反应的顺序，再看是不是一个反应写了 `change`、另一个却没写；问题多半出在这里。</translation>
     </message>
     <message>
         <source>an accepted appeal that the patterns get wrong</source>
@@ -977,7 +977,7 @@ V604, mend</extracomment>
     <message>
         <source>A person was right about this reply once; it stays a test.</source>
         <extracomment>V411, why</extracomment>
-        <translation>有人就这条回复提出过申诉，而且说得对；这条回复会一直用作测试。</translation>
+        <translation>有人就这条回复提出过申诉，而且申诉有道理；这条回复会一直用作测试。</translation>
     </message>
     <message>
         <source>Mend the patterns, or take the appeal back.</source>
@@ -1002,12 +1002,12 @@ V604, mend</extracomment>
     <message>
         <source>Narrow the words or patterns that the message names.</source>
         <extracomment>V412, mend</extracomment>
-        <translation>请收窄错误信息里提到的词语或识别规则。</translation>
+        <translation>请缩小错误信息里提到的词语或识别规则的范围。</translation>
     </message>
     <message>
         <source>It shows on the labelled replies of a language, beside which a company&apos;s file is tried.</source>
         <extracomment>V412, without_example</extracomment>
-        <translation>只有拿公司用语文件去试某种语言的已标注回复，才看得出这个错误。</translation>
+        <translation>只有用某种语言的已标注回复来检验公司用语文件，才看得出这个错误。</translation>
     </message>
     <message>
         <source>a line can come again and has too few wordings</source>
@@ -1017,7 +1017,7 @@ V604, mend</extracomment>
     <message>
         <source>A customer who says the same sentence twice is a machine.</source>
         <extracomment>V502, why</extracomment>
-        <translation>同一句话说两遍的顾客，就像一台机器。</translation>
+        <translation>顾客把同一句话说两遍，就像一台机器。</translation>
     </message>
     <message>
         <source>Write three wordings that say it differently, or let it happen once: a flag, or `pick: once`.</source>
@@ -1177,7 +1177,7 @@ V604, mend</extracomment>
     <message>
         <source>`say` is no list of lists</source>
         <extracomment>V603, message</extracomment>
-        <translation>`say` 不是由列表组成的列表</translation>
+        <translation>`say` 没有写成列表套列表的形式</translation>
     </message>
     <message>
         <source>Each inner list holds acts of which one is enough; all inner lists are needed.</source>
@@ -1277,7 +1277,7 @@ V604, mend</extracomment>
     <message>
         <source>A share is at most 1000 per mille.</source>
         <extracomment>V610, why</extracomment>
-        <translation>以千分之几表示的比例，最多是 1000。</translation>
+        <translation>比例用千分比表示，最大是 1000。</translation>
     </message>
     <message>
         <source>Correct the figure, and name its source.</source>
@@ -1292,7 +1292,7 @@ V604, mend</extracomment>
     <message>
         <source>A scenario that nobody has played through holds surprises for the first trainee.</source>
         <extracomment>V801, why</extracomment>
-        <translation>没有人从头到尾试演过的场景，会让第一个学员碰上意想不到的事。</translation>
+        <translation>场景如果没有人从头到尾试演过，第一个使用的学员就会碰上意想不到的问题。</translation>
     </message>
     <message>
         <source>Write whole talks in &lt;scenario&gt;.test.yaml beside it.</source>
@@ -1302,17 +1302,17 @@ V604, mend</extracomment>
     <message>
         <source>no play comes to this place of the scenario</source>
         <extracomment>V802, message</extracomment>
-        <translation>没有试演走到场景的这个地方</translation>
+        <translation>所有试演都没有走到场景的这个地方</translation>
     </message>
     <message>
         <source>What no play has come to may not work.</source>
         <extracomment>V802, why</extracomment>
-        <translation>没有试演走到过的地方，可能行不通。</translation>
+        <translation>试演没有走到过的地方，可能行不通。</translation>
     </message>
     <message>
         <source>Add a play that goes there.</source>
         <extracomment>V802, mend</extracomment>
-        <translation>请添加一段走到那里的试演。</translation>
+        <translation>请添加一段能走到那里的试演。</translation>
     </message>
     <message>
         <source>It takes a scenario and all its plays; `ventil-cli test` tells the lines.</source>
@@ -1382,27 +1382,27 @@ V604, mend</extracomment>
     <message>
         <source>a file is passed over because of its name</source>
         <extracomment>V123, message</extracomment>
-        <translation>文件因文件名而被跳过</translation>
+        <translation>文件名不对，文件被跳过</translation>
     </message>
     <message>
         <source>Only files whose names end in .yaml are read. One that a text editor called .yml or .yaml.txt is in no library, however good it is inside.</source>
         <extracomment>V123, why</extracomment>
-        <translation>只读取文件名以 .yaml 结尾的文件。被文本编辑器存成 .yml 或 .yaml.txt 的文件，内容写得再好，也不会出现在列表里。</translation>
+        <translation>程序只读取文件名以 .yaml 结尾的文件。文件如果被文本编辑器存成了 .yml 或 .yaml.txt，里面写得再好，程序也不会用它，顾客列表里也看不到。</translation>
     </message>
     <message>
         <source>Give it the name that the message proposes.</source>
         <extracomment>V123, mend</extracomment>
-        <translation>请按错误信息建议的名称给文件改名。</translation>
+        <translation>请把文件改成错误信息里建议的名称。</translation>
     </message>
     <message>
         <source>It lies in the name of the file, not in its text.</source>
         <extracomment>V123, without_example</extracomment>
-        <translation>问题出在文件名上，不在文件内容里。</translation>
+        <translation>问题出在文件名上，不在文件内容里，所以举不出例子。</translation>
     </message>
     <message>
         <source>It would teach the opposite of the document. Compared are replies of no act, of one and of two, and what each reaction wants with one act more, each with the same reply that has one more act of those asked for, or one fewer of those warned against; larger ones are not. Where the worse reply spoils the talk, and the better one does not spoil it more, his mood no longer matters.</source>
         <extracomment>V409, why</extracomment>
-        <translation>这样教给学员的，会与清单正好相反。程序比较的是：不含行为、含一种行为和含两种行为的回复，以及刚好满足某个反应、再多一种行为的回复；每条都与另一条相比，后者多一种清单要求的行为，或者少一种清单提醒避免的行为，其余相同。行为更多的回复不作比较。如果较差的回复会把对话弄糟，而较好的回复并没有弄得更糟，顾客的情绪就不再重要。</translation>
+        <translation>这样教给学员的，就会与清单正好相反。程序会检查不含任何行为、含一种行为、含两种行为的回复，以及含有某个反应所要求的行为、至多再多一种的回复：给每条回复加上一种清单要求的行为，或者去掉一种清单提醒避免的行为，其余不变，再比较前后两条。行为更多的回复不检查。如果较差的回复让对话以一般或坏的结局收场，而较好的回复没有让结局更差，就不再比较顾客的怒气。</translation>
     </message>
 </context>
 <context>
@@ -1425,11 +1425,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1 must be found in &quot;%2&quot;; add a pattern for it</source>
-        <translation>应当在 &quot;%2&quot; 中识别出 %1；请为此添加一条识别规则</translation>
+        <translation>应当在 &quot;%2&quot; 中识别出 %1；请为它添加一条识别规则</translation>
     </message>
     <message>
         <source>%1 must not be found in &quot;%2&quot;; narrow the pattern that finds it</source>
-        <translation>不应在 &quot;%2&quot; 中识别出 %1；请把误识别的那条识别规则收窄</translation>
+        <translation>不应在 &quot;%2&quot; 中识别出 %1；请缩小误识别的那条识别规则的范围</translation>
     </message>
     <message>
         <source>a word list holds words and patterns</source>
@@ -1521,7 +1521,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;!&quot; needs a word or a group right behind it</source>
-        <translation>&quot;!&quot; 后面必须紧跟一个词或一个括号组</translation>
+        <translation>&quot;!&quot; 后面必须紧跟一个词，或者用括号括起来的一组词</translation>
     </message>
     <message>
         <source>a gap is &quot;_&quot; or &quot;__&quot; with a number from 1 to 20</source>
@@ -1537,7 +1537,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; holds patterns in quotes</source>
-        <translation>&quot;%1&quot; 下面要写带引号的识别规则</translation>
+        <translation>&quot;%1&quot; 下面要写识别规则，每条都放在英文直引号里</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is used twice in this file</source>
@@ -1581,7 +1581,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>nothing here has to be ignored: there is no %1 in line %2</source>
-        <translation>这里没有什么需要忽略：第 %2 行没有 %1</translation>
+        <translation>这里不需要忽略什么：第 %2 行没有 %1 这个问题</translation>
     </message>
     <message>
         <source>The history %1 is in use by another program. Close that program and try again.</source>
@@ -1669,7 +1669,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>what leads there is itself never reached</source>
-        <translation>通向这里的那些地方，本身就没有对话能到达</translation>
+        <translation>通向这里的那些地方，本身就是任何对话都到不了的</translation>
     </message>
     <message>
         <source>what leads there never happens (line %1)</source>
@@ -1677,19 +1677,19 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>no talk comes to the state &quot;%1&quot;: %2</source>
-        <translation>没有对话能到达状态 &quot;%1&quot;：%2</translation>
+        <translation>任何对话都到不了状态 &quot;%1&quot;：%2</translation>
     </message>
     <message>
         <source>no talk comes to the ending &quot;%1&quot;: %2</source>
-        <translation>没有对话能到达结局 &quot;%1&quot;：%2</translation>
+        <translation>任何对话都到不了结局 &quot;%1&quot;：%2</translation>
     </message>
     <message>
         <source>trap: once he is in &quot;%1&quot; like this (%2), only hanging up or the reply limit ends the talk</source>
-        <translation>死胡同：顾客一旦以这种情形（%2）来到 &quot;%1&quot;，只有学员自己结束，或者达到回复次数上限，对话才会停下</translation>
+        <translation>死胡同：顾客一旦在这种情况下（%2）来到 &quot;%1&quot;，除非学员自己结束，或者达到回复次数上限，否则对话不会停</translation>
     </message>
     <message>
         <source>trap: once he is in &quot;%1&quot; like this (%2), only hanging up ends the talk</source>
-        <translation>死胡同：顾客一旦以这种情形（%2）来到 &quot;%1&quot;，只有学员自己结束，对话才会停下</translation>
+        <translation>死胡同：顾客一旦在这种情况下（%2）来到 &quot;%1&quot;，除非学员自己结束，否则对话不会停</translation>
     </message>
     <message>
         <source>he can be kept in &quot;%1&quot; for ever (%2): some replies change nothing; give the talk a limit</source>
@@ -1729,7 +1729,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the example does not fit its own reaction; found in it: %1</source>
-        <translation>例句不符合自己的反应；识别到的行为：%1</translation>
+        <translation>例句不符合它所在的反应；识别到的行为：%1</translation>
     </message>
     <message>
         <source>the example is taken by the reaction in line %1; found in it: %2</source>
@@ -1849,7 +1849,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>the limit must lead to an ending</source>
-        <translation>回复次数上限必须通向一个结局</translation>
+        <translation>达到回复次数上限时，必须通向一个结局</translation>
     </message>
     <message>
         <source>the talk must start in a state</source>
@@ -1885,7 +1885,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>nothing ever changes &quot;%1&quot;</source>
-        <translation>没有什么会改变 &quot;%1&quot;</translation>
+        <translation>没有任何地方会改变 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used; a part is a .yaml file in the scenario&apos;s folder or below it</source>
@@ -2097,7 +2097,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>ending the call must lead to an ending</source>
-        <translation>结束对话必须通向一个结局</translation>
+        <translation>学员结束对话时，必须通向一个结局</translation>
     </message>
     <message>
         <source>he says nothing here; a state needs &quot;say&quot; or &quot;vents&quot;</source>
@@ -2113,7 +2113,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>nothing leads to the ending &quot;%1&quot;</source>
-        <translation>没有什么通向结局 &quot;%1&quot;</translation>
+        <translation>没有任何地方通向结局 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>he can come to &quot;%1&quot; again and would vent the same words; vent only where he comes once</source>
@@ -2141,7 +2141,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;say&quot; is a list of lists: [[thanks], [apology, regret]]</source>
-        <translation>&quot;say&quot; 要写成由列表组成的列表：[[thanks], [apology, regret]]</translation>
+        <translation>&quot;say&quot; 要写成列表套列表的形式：[[thanks], [apology, regret]]</translation>
     </message>
     <message>
         <source>an empty list asks for nothing</source>
@@ -2173,7 +2173,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>%1: more than 1000 per mille</source>
-        <translation>%1：超过了千分之 1000</translation>
+        <translation>%1：千分比超过了 1000</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false</source>
@@ -2209,7 +2209,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>This talk was recorded with another version of &quot;%1&quot;; from event %2 on it would have gone differently.</source>
-        <translation>这次对话是用另一个版本的 &quot;%1&quot; 记录的；从第 %2 个事件起，对话的走向会不一样。</translation>
+        <translation>这次对话是用另一个版本的 &quot;%1&quot; 记录的；如果用现在的版本，从第 %2 个事件起，对话的走向就会不同。</translation>
     </message>
     <message>
         <source>This is no recording of a talk: it does not say how it began.</source>
@@ -2237,7 +2237,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>a map of &quot;key: value&quot; lines is expected here; found: %1</source>
-        <translation>这里应当是键值表，每行写成 &quot;key: value&quot;；实际是：%1</translation>
+        <translation>这里应当是键值表，每行写成 &quot;key: value&quot; 的形式；实际是：%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here</source>
@@ -2273,7 +2273,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; must be a map of &quot;name: value&quot; lines; found: %2</source>
-        <translation>&quot;%1&quot; 必须是键值表，每行写成 &quot;name: value&quot;；实际是：%2</translation>
+        <translation>&quot;%1&quot; 必须是键值表，每行写成 &quot;name: value&quot; 的形式；实际是：%2</translation>
     </message>
     <message>
         <source>this quoted text does not end on its line; close the quote, or use a &gt;- block for long text</source>
@@ -2285,15 +2285,15 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>aliases (*name) are not supported; a text that begins with * needs quotes</source>
-        <translation>不支持别名（*name）；以 * 开头的文字要加引号</translation>
+        <translation>不支持别名（*name）；以 * 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>anchors (&amp;name) are not supported; a text that begins with &amp; needs quotes</source>
-        <translation>不支持锚点（&amp;name）；以 &amp; 开头的文字要加引号</translation>
+        <translation>不支持锚点（&amp;name）；以 &amp; 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>tags (!name) are not supported; a text that begins with ! needs quotes</source>
-        <translation>不支持标签（!name）；以 ! 开头的文字要加引号</translation>
+        <translation>不支持标签（!name）；以 ! 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>lists and maps are nested deeper than %1</source>
@@ -2301,7 +2301,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>a key must be a word, not a list or a map; a text that begins with [ or { needs quotes</source>
-        <translation>键名必须是一个词，不能是列表或键值表；以 [ 或 { 开头的文字要加引号</translation>
+        <translation>键名必须是一个词，不能是列表或键值表；以 [ 或 { 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not supported</source>
@@ -2313,7 +2313,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>a colon followed by a space cannot stand in unquoted text; put the text in quotes</source>
-        <translation>没有加引号的文字里，不能出现后面带空格的冒号；请给这段文字加上引号</translation>
+        <translation>没有加引号的文字里，不能出现后面带空格的英文冒号；请给这段文字加上英文直引号</translation>
     </message>
     <message>
         <source>a key ends with a colon and a space; a text of several lines needs a &gt;- block</source>
@@ -2321,27 +2321,27 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>this list in [ ] is not closed or lacks a comma, or a text in it has &quot; inside its quotes; a text that begins with [ must be in quotes as a whole</source>
-        <translation>[ ] 里的列表没有收尾，或者缺少英文逗号，或者其中某段文字的引号里又有 &quot;；以 [ 开头的文字要整段放在引号里</translation>
+        <translation>[ ] 里的列表没有收尾，或者缺少英文逗号，或者其中某段文字的引号里又有 &quot;；以 [ 开头的文字要整段放在英文直引号里</translation>
     </message>
     <message>
         <source>this map in { } is not closed or lacks a comma; a text that begins with { must be in quotes as a whole</source>
-        <translation>{ } 里的键值表没有收尾，或者缺少英文逗号；以 { 开头的文字要整段放在引号里</translation>
+        <translation>{ } 里的键值表没有收尾，或者缺少英文逗号；以 { 开头的文字要整段放在英文直引号里</translation>
     </message>
     <message>
         <source>a text that begins with * or &amp; needs quotes</source>
-        <translation>以 * 或 &amp; 开头的文字要加引号</translation>
+        <translation>以 * 或 &amp; 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>a text that begins with ! needs quotes</source>
-        <translation>以 ! 开头的文字要加引号</translation>
+        <translation>以 ! 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>a text that begins with % needs quotes</source>
-        <translation>以 % 开头的文字要加引号</translation>
+        <translation>以 % 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>a text cannot begin with this character; put it in quotes</source>
-        <translation>文字不能以这个字符开头；请加上引号</translation>
+        <translation>文字不能以这个字符开头；请加上英文直引号</translation>
     </message>
     <message>
         <source>nothing but &gt; or | and its signs stands here; the text begins on the next line</source>
@@ -2349,11 +2349,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>\ has a meaning of its own between double quotes; write \\ for it, or use single quotes</source>
-        <translation>双引号里的 \ 有特殊含义；请写成 \\，或者改用单引号</translation>
+        <translation>英文双引号里的 \ 有特殊含义；请写成 \\，或者改用英文单引号</translation>
     </message>
     <message>
         <source>a value is missing here; a text that begins with , ] or } needs quotes</source>
-        <translation>这里缺少值；以 , ] 或 } 开头的文字要加引号</translation>
+        <translation>这里缺少值；以 , ] 或 } 开头的文字要加英文直引号</translation>
     </message>
     <message>
         <source>the file goes on after its end; a file holds one document</source>
@@ -2369,7 +2369,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>a value goes on after its end here; a text that begins with [ { &quot; or &apos; must be in quotes as a whole</source>
-        <translation>这里的值结束之后还有内容；以 [ { &quot; 或 &apos; 开头的文字要整段放在引号里</translation>
+        <translation>这里的值结束之后还有内容；以 [ { &quot; 或 &apos; 开头的文字要整段放在英文直引号里</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -2425,15 +2425,15 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>no play comes to the state &quot;%1&quot;</source>
-        <translation>没有试演走到状态 &quot;%1&quot;</translation>
+        <translation>所有试演都没有走到状态 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>no play comes to the ending &quot;%1&quot;</source>
-        <translation>没有试演走到结局 &quot;%1&quot;</translation>
+        <translation>所有试演都没有走到结局 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>no play brings about this reaction</source>
-        <translation>没有试演触发这个反应</translation>
+        <translation>所有试演都没有触发这个反应</translation>
     </message>
     <message>
         <source>row %1 begins a quoted field that does not end</source>
@@ -2473,7 +2473,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>&quot;%1&quot; stands here and beside &quot;moods&quot; too</source>
-        <translation>&quot;%1&quot; 既写在这里，又写在旁边的 &quot;moods&quot; 里</translation>
+        <translation>&quot;%1&quot; 写在 &quot;moods&quot; 里，&quot;moods&quot; 旁边又写了一次；请只保留一处</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a value from 0 to 10, as in %1=8</source>
@@ -2481,7 +2481,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>there are no acts or no document to judge by</source>
-        <translation>没有行为识别规则或清单，无法评判</translation>
+        <translation>缺少行为识别规则或清单，无法评判</translation>
     </message>
     <message>
         <source>the best talk that was found scores %1</source>
@@ -2493,7 +2493,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>broken promise: %1; this talk breaks it: %2</source>
-        <translation>承诺不成立：%1；反例就是这段对话：%2</translation>
+        <translation>承诺不成立：%1；这段对话就没有做到：%2</translation>
     </message>
     <message>
         <source>not proved: %1; %2</source>
@@ -2525,7 +2525,7 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>line %1: put this text in quotes, on one line</source>
-        <translation>第 %1 行：请把这段文字放在引号里，写在一行之内</translation>
+        <translation>第 %1 行：请把这段文字放在英文直引号里，写在一行之内</translation>
     </message>
     <message>
         <source>/wait needs a number of seconds, as in /wait 20</source>
@@ -2757,11 +2757,11 @@ V604, mend</extracomment>
     </message>
     <message>
         <source>reactions that no play brings about: lines %1</source>
-        <translation>没有试演触发的反应，所在行：%1</translation>
+        <translation>所有试演都没有触发的反应，所在行：%1</translation>
     </message>
     <message>
         <source>silences that no play waits for: lines %1</source>
-        <translation>没有试演等到的沉默，所在行：%1</translation>
+        <translation>所有试演都没有等到的沉默，所在行：%1</translation>
     </message>
     <message>
         <source>this never happens: its &quot;if&quot; never holds here (%1)</source>
