@@ -65,7 +65,7 @@ static std::vector<QStringList> factsOf(const QJsonValue &value)
     return facts;
 }
 
-static int checkFolder(const QString &language, Content &content, Terminal terminal)
+static int checkFolder(const QString &language, Content &content, const Terminal &terminal)
 {
     const QString folder = QFileInfo(language).isDir() ? language : content.actFolder(language);
     const Diagnostics faults = checkExamples(folder);
@@ -98,7 +98,7 @@ static QJsonObject answerTo(const Line &line, const Reading &reading, const QStr
     return answer;
 }
 
-static int run(const QStringList &arguments, Content &content, Terminal terminal)
+static int run(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption language(u"lang"_s, {}, u"language"_s);

@@ -18,7 +18,7 @@ namespace {
 // One run of the command on an opened history.
 class Appeals {
 public:
-    Appeals(Store &store, Content &content, Terminal terminal)
+    Appeals(Store &store, Content &content, const Terminal &terminal)
         : m_store(store), m_content(content), m_terminal(terminal)
     {}
 
@@ -133,7 +133,7 @@ private:
 
 } // namespace
 
-static int run(const QStringList &arguments, Content &content, Terminal terminal)
+static int run(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption storeOption(u"store"_s, {}, u"file"_s);

@@ -23,7 +23,7 @@ static Message noScenario(const QString &named, const QString &id, const Content
     return Message::tr("%1; there are: %2").arg(problem, ofLanguage.join(u", "_s));
 }
 
-QString scenarioPathOf(const QString &named, const Content &content, Terminal terminal)
+QString scenarioPathOf(const QString &named, const Content &content, const Terminal &terminal)
 {
     static const QRegularExpression suffix(u"(\\.test)?\\.yaml$"_s);
     if (QFileInfo::exists(named))
@@ -35,7 +35,7 @@ QString scenarioPathOf(const QString &named, const Content &content, Terminal te
     return path;
 }
 
-std::optional<Scenario> scenarioNamed(const QString &named, const Content &content, Terminal terminal)
+std::optional<Scenario> scenarioNamed(const QString &named, const Content &content, const Terminal &terminal)
 {
     LoadedScenario loaded = loadScenario(scenarioPathOf(named, content, terminal), content.personaFolder());
     if (!loaded.scenario)
@@ -43,7 +43,7 @@ std::optional<Scenario> scenarioNamed(const QString &named, const Content &conte
     return std::move(loaded.scenario);
 }
 
-std::optional<QString> readText(const QString &path, Terminal terminal)
+std::optional<QString> readText(const QString &path, const Terminal &terminal)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -58,7 +58,7 @@ std::optional<QString> readText(const QString &path, Terminal terminal)
     return std::nullopt;
 }
 
-std::optional<ScenarioSource> sourceNamed(const QString &named, Content &content, Terminal terminal)
+std::optional<ScenarioSource> sourceNamed(const QString &named, Content &content, const Terminal &terminal)
 {
     if (!scenarioNamed(named, content, terminal))
         return std::nullopt;
@@ -77,7 +77,7 @@ std::optional<ScenarioSource> sourceNamed(const QString &named, Content &content
     return source;
 }
 
-int deliver(const QByteArray &bytes, const QString &file, Terminal terminal)
+int deliver(const QByteArray &bytes, const QString &file, const Terminal &terminal)
 {
     if (file.isEmpty()) {
         terminal.out << QString::fromUtf8(bytes);

@@ -151,7 +151,7 @@ static QJsonArray promisesJson(const Checked &checked)
     return promises;
 }
 
-static void tellJson(const Checked &checked, Terminal terminal)
+static void tellJson(const Checked &checked, const Terminal &terminal)
 {
     QJsonArray faults;
     for (const Diagnostic &fault : checked.faults)
@@ -171,7 +171,7 @@ static void tellJson(const Checked &checked, Terminal terminal)
     print(json, terminal);
 }
 
-static int runCheck(const QStringList &arguments, Content &content, Terminal terminal)
+static int runCheck(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);

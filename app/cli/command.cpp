@@ -15,7 +15,7 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-int refuseUsage(const Command &command, Terminal terminal, const QString &problem)
+int refuseUsage(const Command &command, const Terminal &terminal, const QString &problem)
 {
     if (!problem.isEmpty())
         terminal.err << problem << '\n';
@@ -53,12 +53,12 @@ QJsonObject toJson(const Diagnostic &fault)
             {u"message"_s, fault.message.text()}};
 }
 
-void print(const QJsonObject &json, Terminal terminal)
+void print(const QJsonObject &json, const Terminal &terminal)
 {
     terminal.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';
 }
 
-int reportFaults(const Diagnostics &faults, Terminal terminal)
+int reportFaults(const Diagnostics &faults, const Terminal &terminal)
 {
     for (const Diagnostic &fault : faults)
         terminal.err << toString(fault) << '\n';
@@ -90,7 +90,7 @@ static void readFile(QFile &file, const QString &name, std::vector<Line> &lines,
     }
 }
 
-std::optional<std::vector<Line>> readLines(const QStringList &files, Terminal terminal)
+std::optional<std::vector<Line>> readLines(const QStringList &files, const Terminal &terminal)
 {
     std::vector<Line> lines;
     Diagnostics faults;

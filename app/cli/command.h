@@ -30,7 +30,7 @@ struct Command {
     QString name;
     QString usage; // "acts --lang <language> [FILE…]"
     QString about; // one line for the overview
-    int (*run)(const QStringList &arguments, Content &content, Terminal terminal);
+    int (*run)(const QStringList &arguments, Content &content, const Terminal &terminal);
 };
 
 Command actsCommand();
@@ -50,7 +50,7 @@ Command stringsCommand();
 Command testCommand();
 
 // Says what is wrong with the arguments, if that is known, and how the command is used; the exit status of that.
-int refuseUsage(const Command &command, Terminal terminal, const QString &problem = {});
+int refuseUsage(const Command &command, const Terminal &terminal, const QString &problem = {});
 
 // The whole number that the option was given; otherwise what was found and what is expected.
 Result<quint32> numberOf(const QCommandLineOption &option, const QCommandLineParser &parser);
@@ -63,11 +63,11 @@ QString problemWith(const QCommandLineParser &parser, const QStringList &wanted)
 QJsonObject toJson(const Diagnostic &fault);
 
 // One line of JSON.
-void print(const QJsonObject &json, Terminal terminal);
+void print(const QJsonObject &json, const Terminal &terminal);
 
 // Prints each as "file:line:column: code message" and returns the exit status that goes with it: warnings alone are no
 // failure.
-int reportFaults(const Diagnostics &faults, Terminal terminal);
+int reportFaults(const Diagnostics &faults, const Terminal &terminal);
 
 // One JSON object of a JSONL input, with the place it stands at.
 struct Line {
@@ -78,6 +78,6 @@ struct Line {
 
 // Reads all lines of the files, or of standard input without files. Faults are reported with line and column; then
 // there is no result, so that nothing is half-done.
-std::optional<std::vector<Line>> readLines(const QStringList &files, Terminal terminal);
+std::optional<std::vector<Line>> readLines(const QStringList &files, const Terminal &terminal);
 
 } // namespace ventil::cli

@@ -56,7 +56,7 @@ static void compareOutcomes(const Scenario &before, const Scenario &after, Conte
     compare(u"best score found"_s, bestScoreIn(before, content), bestScoreIn(after, content));
 }
 
-static int runDiff(const QStringList &arguments, Content &content, Terminal terminal)
+static int runDiff(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);

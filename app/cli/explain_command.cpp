@@ -62,7 +62,7 @@ static QString introduction()
         .text();
 }
 
-static const DiagnosticEntry *entryFor(const QString &code, Terminal terminal)
+static const DiagnosticEntry *entryFor(const QString &code, const Terminal &terminal)
 {
     const DiagnosticEntry *entry = diagnosticEntry(code.toUpper());
     if (!entry)
@@ -71,7 +71,7 @@ static const DiagnosticEntry *entryFor(const QString &code, Terminal terminal)
     return entry;
 }
 
-static int runExplain(const QStringList &arguments, Content &, Terminal terminal)
+static int runExplain(const QStringList &arguments, Content &, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);

@@ -52,7 +52,7 @@ static Asked askedForShortest(int ending, TalkFinder &finder)
             finder.shortest(ending)};
 }
 
-static void tell(const Asked &asked, const Scenario &scenario, Terminal terminal)
+static void tell(const Asked &asked, const Scenario &scenario, const Terminal &terminal)
 {
     const FoundTalk &talk = *asked.talk;
     TerminalPlay view(scenario, terminal.out, false);
@@ -69,7 +69,7 @@ static void tell(const Asked &asked, const Scenario &scenario, Terminal terminal
     terminal.out << '\n';
 }
 
-static void tellJson(const Asked &asked, const Scenario &scenario, bool isProved, Terminal terminal)
+static void tellJson(const Asked &asked, const Scenario &scenario, bool isProved, const Terminal &terminal)
 {
     const FoundTalk &talk = *asked.talk;
     const Ending &ending = scenario.endings[static_cast<std::size_t>(*talk.state.ending)];
@@ -99,7 +99,7 @@ static Message noEnding(const QString &id, const Scenario &scenario)
                                           : didYouMean(problem, id, ids);
 }
 
-static int runExplore(const QStringList &arguments, Content &content, Terminal terminal)
+static int runExplore(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption best(u"best"_s);

@@ -17,7 +17,7 @@ static QString formatOf(const QString &file)
     return suffix.isEmpty() ? u"svg"_s : suffix == u"gv" ? u"dot"_s : suffix == u"mmd" ? u"mermaid"_s : suffix;
 }
 
-static int runGraph(const QStringList &arguments, Content &content, Terminal terminal)
+static int runGraph(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption format(u"format"_s, {}, u"format"_s);

@@ -7,7 +7,7 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-static int runIds(const QStringList &arguments, Content &content, Terminal terminal)
+static int runIds(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption write(u"write"_s);

@@ -50,7 +50,7 @@ static void tell(const CompanyEffect &effect, QTextStream &out)
     }
 }
 
-static int runLint(const QStringList &arguments, Content &content, Terminal terminal)
+static int runLint(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);

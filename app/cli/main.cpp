@@ -46,7 +46,7 @@ static bool asksForHelp(const QString &argument)
     return argument == u"help" || argument == u"--help" || argument == u"-h";
 }
 
-static int run(const std::vector<Command> &commands, const QStringList &arguments, Terminal terminal)
+static int run(const std::vector<Command> &commands, const QStringList &arguments, const Terminal &terminal)
 {
     const QString name = arguments.value(0);
     const auto command =

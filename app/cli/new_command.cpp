@@ -50,7 +50,7 @@ static Result<QString> filled(const QString &path, const QString &id, const QStr
     return u"# yaml-language-server: $schema=../../resources/schema/%1.schema.json\n"_s.arg(schema) + text;
 }
 
-static Outcome create(const QString &id, const QString &persona, const Content &content, Terminal terminal)
+static Outcome create(const QString &id, const QString &persona, const Content &content, const Terminal &terminal)
 {
     const QString from = templateFolder(content) + id.section(u'/', 0, 0) + u"/template.yaml"_s;
     const QString to = content.scenarioPath(id);
@@ -70,7 +70,7 @@ static Outcome create(const QString &id, const QString &persona, const Content &
     return Done{};
 }
 
-static int runNew(const QStringList &arguments, Content &content, Terminal terminal)
+static int runNew(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption persona(u"persona"_s, {}, u"persona"_s, u"angry"_s);

@@ -126,7 +126,7 @@ static QJsonObject resultJson(const Scenario &scenario, const PlayResult &result
     return json;
 }
 
-static void tellEnd(TerminalPlay &view, const PlayResult &result, const Scenario &scenario, Terminal terminal)
+static void tellEnd(TerminalPlay &view, const PlayResult &result, const Scenario &scenario, const Terminal &terminal)
 {
     view.showEnding(result.state);
     if (result.report)
@@ -152,7 +152,7 @@ static QString beginning(const Options &options)
 }
 
 static int playScript(const Options &options, const Opening &opening, const Scenario &scenario,
-                      const Detector &detector, const Document *document, Terminal terminal)
+                      const Detector &detector, const Document *document, const Terminal &terminal)
 {
     const LoadedPlays loaded = loadScript(options, scenario);
     if (!loaded.diagnostics.empty())
@@ -176,7 +176,7 @@ static int playScript(const Options &options, const Opening &opening, const Scen
 }
 
 static int playByHand(const Options &options, const Opening &opening, const Scenario &scenario,
-                      const Detector &detector, const Document *document, Terminal terminal)
+                      const Detector &detector, const Document *document, const Terminal &terminal)
 {
     const quint32 seed = options.seed.value_or(QRandomGenerator::global()->generate());
     TerminalPlay view(scenario, options.json ? terminal.err : terminal.out, options.exam);
@@ -192,7 +192,7 @@ static int playByHand(const Options &options, const Opening &opening, const Scen
     return done;
 }
 
-static int runPlay(const QStringList &arguments, Content &content, Terminal terminal)
+static int runPlay(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     const Result<Options> options = parsed(arguments);
     if (!options)

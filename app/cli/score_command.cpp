@@ -27,7 +27,7 @@ static Result<QJsonObject> scored(const QJsonObject &object, Content &content)
     return answer;
 }
 
-static int run(const QStringList &arguments, Content &content, Terminal terminal)
+static int run(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     const QStringList files = arguments.sliced(1);
     for (const QString &file : files)

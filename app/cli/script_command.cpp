@@ -13,7 +13,7 @@ namespace ventil::cli {
 using namespace Qt::StringLiterals;
 
 // Pages need fonts and so a GUI library, which this program does without: a small one beside it draws them.
-static int printPages(const QString &page, const QString &file, Terminal terminal)
+static int printPages(const QString &page, const QString &file, const Terminal &terminal)
 {
     const QString program = QCoreApplication::applicationDirPath() + u"/ventil-print"_s;
     if (!QFileInfo(program).isExecutable()) {
@@ -30,7 +30,7 @@ static int printPages(const QString &page, const QString &file, Terminal termina
     return finished && process.exitCode() == 0 ? done : inputHasFaults;
 }
 
-static int runScript(const QStringList &arguments, Content &content, Terminal terminal)
+static int runScript(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption html(u"html"_s);

@@ -12,7 +12,7 @@ namespace ventil::cli {
 
 using namespace Qt::StringLiterals;
 
-static std::optional<std::vector<TranslationRow>> readTable(const QString &path, Terminal terminal)
+static std::optional<std::vector<TranslationRow>> readTable(const QString &path, const Terminal &terminal)
 {
     const auto text = readText(path, terminal);
     if (!text)
@@ -24,7 +24,7 @@ static std::optional<std::vector<TranslationRow>> readTable(const QString &path,
     return std::nullopt;
 }
 
-static int exportTable(const ScenarioSource &source, const QString &file, Terminal terminal)
+static int exportTable(const ScenarioSource &source, const QString &file, const Terminal &terminal)
 {
     std::vector<TranslationRow> earlier;
     if (!file.isEmpty() && QFileInfo::exists(file)) {
@@ -52,7 +52,7 @@ static QString renamed(QString text, const QString &id)
 }
 
 static int importTable(const ScenarioSource &source, const QString &file, const QString &id, bool partly,
-                       Content &content, Terminal terminal)
+                       Content &content, const Terminal &terminal)
 {
     const auto given = readTable(file, terminal);
     if (!given)
@@ -82,7 +82,7 @@ static int importTable(const ScenarioSource &source, const QString &file, const 
     return deliver(renamed(translated(source.text, source.texts, rows), id).toUtf8(), target, terminal);
 }
 
-static int runStrings(const QStringList &arguments, Content &content, Terminal terminal)
+static int runStrings(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption output(u"o"_s, {}, u"file"_s);

@@ -42,7 +42,7 @@ static ScenarioTest testScenario(const QString &path, const QString &otherPlays,
     return test;
 }
 
-static QStringList chosenFiles(const QStringList &paths, Content &content, Terminal terminal)
+static QStringList chosenFiles(const QStringList &paths, Content &content, const Terminal &terminal)
 {
     QStringList files;
     for (const QString &path : paths)
@@ -50,7 +50,7 @@ static QStringList chosenFiles(const QStringList &paths, Content &content, Termi
     return scenarioFiles(paths.isEmpty() ? QStringList{content.folder() + u"/scenarios"_s} : files);
 }
 
-static bool write(const QString &path, const QByteArray &bytes, Terminal terminal)
+static bool write(const QString &path, const QByteArray &bytes, const Terminal &terminal)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
@@ -60,7 +60,7 @@ static bool write(const QString &path, const QByteArray &bytes, Terminal termina
 }
 
 // Shows what each expectation that failed would have to say, and writes it when asked to.
-static bool update(const std::vector<ScenarioTest> &tests, bool writes, Terminal terminal)
+static bool update(const std::vector<ScenarioTest> &tests, bool writes, const Terminal &terminal)
 {
     bool complete = true;
     for (const ScenarioTest &test : tests) {
@@ -80,7 +80,7 @@ static bool update(const std::vector<ScenarioTest> &tests, bool writes, Terminal
     return complete;
 }
 
-static int runTest(const QStringList &arguments, Content &content, Terminal terminal)
+static int runTest(const QStringList &arguments, Content &content, const Terminal &terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);

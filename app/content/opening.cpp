@@ -69,7 +69,7 @@ static void readMoods(yaml::Fields &play, const Scenario &scenario, Opening &ope
     for (const QString &given : allMoodIds({}))
         if (play.has(given) && moods.has(given))
             play.report(moods.node(given)->position, u"V206"_s,
-                        Message::tr("\"%1\" stands here and beside \"moods\" too").arg(given));
+                        Message::tr(R"("%1" stands here and beside "moods" too)").arg(given));
 }
 
 Opening readOpening(yaml::Fields &play, const Scenario &scenario)
@@ -114,7 +114,7 @@ static Outcome apply(const QString &setting, const Scenario &scenario, Opening &
     const QString given = setting.section(u'=', 1).trimmed();
     const auto value = yaml::toInteger(given);
     if (!value || *value < 0 || *value > 10)
-        return Error{Message::tr("\"%1\" needs a whole number from 0 to 10, not \"%2\"").arg(name, given)};
+        return Error{Message::tr(R"("%1" needs a whole number from 0 to 10, not "%2")").arg(name, given)};
     setMood(mood, *value, opening);
     return Done{};
 }

@@ -34,7 +34,7 @@ static Result<std::optional<Event>> readCommand(const QString &line)
         if (name == command && rest.isEmpty())
             return std::optional<Event>(event);
         if (name == command)
-            return Error{Message::tr("\"%1\" stands alone on its line (in a file, below \"script: |\")").arg(name)};
+            return Error{Message::tr(R"("%1" stands alone on its line (in a file, below "script: |"))").arg(name)};
         known.append(command);
     }
     return Error{Message::tr("\"%1\" is no command; there are: %2").arg(line, known.join(u", "_s))};

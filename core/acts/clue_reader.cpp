@@ -46,7 +46,7 @@ void ClueReader::Highest::take(Act other, int otherScore)
     }
 }
 
-ClueReader::ClueReader(const Tokens &text, CustomerSide customer, std::vector<SentenceScores> sentenceScores)
+ClueReader::ClueReader(const Tokens &text, CustomerSide customer, const std::vector<SentenceScores> &sentenceScores)
     : m_text(text), m_customer(std::move(customer))
 {
     int rudest = SentenceScores::least;

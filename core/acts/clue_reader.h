@@ -36,7 +36,7 @@ struct SentenceScores {
 // Reads the clues of a reply. `text` must outlive it.
 class ClueReader {
 public:
-    ClueReader(const Tokens &text, CustomerSide customer, std::vector<SentenceScores> sentences);
+    ClueReader(const Tokens &text, CustomerSide customer, const std::vector<SentenceScores> &sentences);
 
     // The clues for an act whose sentence is the own-th that was scored.
     Clues read(Act act, std::size_t own, const FoundActs &found) const;

@@ -119,7 +119,7 @@ static void addHouseRule(const yaml::Node &node, const QString &path, PatternRea
     rule.any = reader.program(fields, u"any"_s);
     if (rule.any.isEmpty())
         fields.report(node.position, u"V116"_s,
-                      Message::tr("\"%1\" needs at least one line under \"any\"").arg(rule.id));
+                      Message::tr(R"("%1" needs at least one line under "any")").arg(rule.id));
     rule.why = fields.requireText(u"why"_s);
     rule.instead = fields.requireText(u"instead"_s);
     PatternReader::eachExample(fields, node, [&](const yaml::Node &item, bool isHit) {
@@ -151,7 +151,7 @@ void addCompanyPatterns(const CompanyFile &company, PatternReader &reader, Detec
 {
     if (!company.language.isEmpty() && company.language != data.language)
         faults.push_back({company.path, company.languagePosition, u"V208"_s,
-                          Message::tr("it is for \"%1\" but stands with the patterns of \"%2\"")
+                          Message::tr(R"(it is for "%1" but stands with the patterns of "%2")")
                               .arg(company.language, data.language)});
     switchOff(company, reader, data, faults);
     for (const yaml::Node &node : company.patterns)

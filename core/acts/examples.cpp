@@ -25,7 +25,7 @@ void checkHit(const ActExample &example, const Detector::Data &data, Diagnostics
 
 Message foundAt(const QString &why, const QString &reply, const Span &span)
 {
-    return Message::tr("%1 is found in \"%2\", at \"%3\"").arg(why, reply, reply.sliced(span.begin, span.length));
+    return Message::tr(R"(%1 is found in "%2", at "%3")").arg(why, reply, reply.sliced(span.begin, span.length));
 }
 
 void checkMiss(const ActExample &example, const Detector &detector, Diagnostics &faults)

@@ -70,7 +70,7 @@ OpinionReader::OpinionReader(const OpinionModel &model, const Tokens &text, cons
     scores.reserve(m_sentences.size());
     for (const Read &read : m_sentences)
         scores.push_back(scoresOf(read));
-    m_clues.emplace(text, std::move(customer), std::move(scores));
+    m_clues.emplace(text, std::move(customer), scores);
 }
 
 SentenceScores OpinionReader::scoresOf(const Read &read) const

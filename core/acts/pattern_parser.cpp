@@ -175,7 +175,7 @@ private:
         if (m_at == begin && !crossing)
             return leaf(sequence, {Op::Any});
         if (most < 1 || most > 20)
-            return fail(Message::tr("a gap is \"_\" or \"__\" with a number from 1 to 20"));
+            return fail(Message::tr(R"(a gap is "_" or "__" with a number from 1 to 20)"));
         leaf(sequence, {Op::Gap, most, crossing ? 1 : 0});
     }
 

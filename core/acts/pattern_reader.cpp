@@ -102,7 +102,7 @@ ActPattern PatternReader::pattern(yaml::Fields &fields, const yaml::Node &node, 
     pattern.any = lines(fields, u"any"_s, Cases::Apart);
     if (pattern.any.isEmpty())
         fields.report(node.position, u"V116"_s,
-                      Message::tr("the pattern \"%1\" needs at least one line under \"any\"").arg(pattern.id));
+                      Message::tr(R"(the pattern "%1" needs at least one line under "any")").arg(pattern.id));
     pattern.unlessOfFile = file.unless;
     pattern.unless = lines(fields, u"unless"_s, Cases::Together);
     pattern.without = lines(fields, u"without"_s, Cases::Together);

@@ -99,11 +99,11 @@ private:
         else if (const QStringView meant = meantBy(m_token); meant == u"not")
             failUnknown(meant.toString());
         else if (m_token == u"and" || m_token == u"or" || !isWord(m_token.front()))
-            fail(Message::tr("a flag or a comparison such as \"anger >= 7\" is expected, not \"%1\"").arg(m_token));
+            fail(Message::tr(R"(a flag or a comparison such as "anger >= 7" is expected, not "%1")").arg(m_token));
         else if (!near.isEmpty())
             failUnknown(near);
         else
-            fail(Message::tr("\"%1\" is neither a flag (listed under \"flags\") nor one of: %2")
+            fail(Message::tr(R"("%1" is neither a flag (listed under "flags") nor one of: %2)")
                      .arg(m_token, quantities()));
     }
 
@@ -117,13 +117,13 @@ private:
         else if (isSign(m_token.front()))
             fail(afterFlag
                      ? Message::tr("a flag is set or not and cannot be compared; take \"%1\" away").arg(m_token)
-                     : Message::tr("\"%1\" compares a third; write two comparisons joined by \"and\"").arg(m_token));
+                     : Message::tr(R"("%1" compares a third; write two comparisons joined by "and")").arg(m_token));
         else if (m_token == u".")
             fail(Message::tr("numbers are whole here"));
         else if (!near.isEmpty())
             failUnknown(near);
         else
-            fail(Message::tr("\"%1\" is not expected here; conditions are joined by \"and\" or \"or\"").arg(m_token));
+            fail(Message::tr(R"("%1" is not expected here; conditions are joined by "and" or "or")").arg(m_token));
     }
 
     // Where a comparison lacks its sign; `left` is what would be compared.
@@ -133,10 +133,10 @@ private:
         if (const QStringView meant = meantBy(m_token); !meant.isEmpty() && meant.front() != u'a' && meant != u"or")
             failUnknown(meant.toString());
         else if (m_token.isEmpty() || m_token == u"and" || m_token == u"or" || m_token == u")")
-            fail(Message::tr("\"%1\" alone is no condition; a comparison is expected, such as \"%2\"").arg(left, like));
+            fail(Message::tr(R"("%1" alone is no condition; a comparison is expected, such as "%2")").arg(left, like));
         else
-            fail(Message::tr("after \"%1\" a comparison is expected, such as \"%2\", not \"%3\"")
-                     .arg(left, like, m_token));
+            fail(
+                Message::tr(R"(after "%1" a comparison is expected, such as "%2", not "%3")").arg(left, like, m_token));
     }
 
     // Where nothing is compared with; `found` stands there.
@@ -146,7 +146,7 @@ private:
             fail(Message::tr("after \"%1\" a whole number from 0 to 999 is expected, or one of: %2")
                      .arg(sign, quantities()));
         else
-            fail(Message::tr("after \"%1\" a whole number from 0 to 999 is expected, or one of: %2; not \"%3\"")
+            fail(Message::tr(R"(after "%1" a whole number from 0 to 999 is expected, or one of: %2; not "%3")")
                      .arg(sign, quantities(), found));
     }
 

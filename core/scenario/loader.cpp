@@ -239,7 +239,7 @@ static void checkUse(const yaml::Node &root, Context &context)
         if (!(context.flagsSet & bit))
             context.report(position, u"V207"_s, Message::tr("no reaction ever sets \"%1\"").arg(context.flags[i]));
         else if (!(context.flagsRead & bit))
-            context.report(position, u"V207"_s, Message::tr("no \"if\" ever asks about \"%1\"").arg(context.flags[i]));
+            context.report(position, u"V207"_s, Message::tr(R"(no "if" ever asks about "%1")").arg(context.flags[i]));
     }
     if (const yaml::Node *values = root.find(u"values"))
         for (const yaml::Entry &entry : values->entries)

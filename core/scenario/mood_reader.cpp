@@ -51,7 +51,7 @@ static QString requireName(yaml::Fields &mood, const yaml::Entry &entry, Context
     if (mood.has(u"name"_s) || near.isEmpty())
         return requireText(mood, u"name"_s, context);
     context.report(entry.keyPosition, u"V112"_s,
-                   Message::tr("\"%1\" is not known here; did you mean \"%2\"? A mood of your own needs a \"name\"")
+                   Message::tr(R"("%1" is not known here; did you mean "%2"? A mood of your own needs a "name")")
                        .arg(entry.key, near));
     return {};
 }
@@ -97,7 +97,7 @@ void checkUseOfMoods(const yaml::Node &root, Context &context)
         if (!(context.ownMoodsMoved & bit))
             context.report(entry->keyPosition, u"V207"_s, Message::tr("nothing ever changes \"%1\"").arg(id));
         else if (!(context.ownMoodsRead & bit))
-            context.report(entry->keyPosition, u"V207"_s, Message::tr("no \"if\" ever asks about \"%1\"").arg(id));
+            context.report(entry->keyPosition, u"V207"_s, Message::tr(R"(no "if" ever asks about "%1")").arg(id));
     }
 }
 

@@ -47,7 +47,7 @@ static Message neverProblem(const QString &what, const Message &problem, const C
     static const QRegularExpression separator(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = what.split(separator, Qt::SkipEmptyParts);
     if (words.contains(u"unless"))
-        return Message::tr("\"unless\" is a key of its own, as in {never: hung_up, unless: \"warned\"}");
+        return Message::tr(R"("unless" is a key of its own, as in {never: hung_up, unless: "warned"})");
     const auto isPlace = [&](const QString &word) {
         return (context.states + context.endings).contains(word) && !context.flags.contains(word);
     };
@@ -55,7 +55,7 @@ static Message neverProblem(const QString &what, const Message &problem, const C
     return place == words.end()
                ? problem
                : Message::tr(
-                     "\"%1\" is a state or an ending and stands alone, as in {never: %1, unless: \"anger >= 7\"}")
+                     R"("%1" is a state or an ending and stands alone, as in {never: %1, unless: "anger >= 7"})")
                      .arg(*place);
 }
 
@@ -125,9 +125,9 @@ static QString kindOf(const yaml::Node &node, yaml::Fields &fields, Context &con
         if (found.isEmpty())
             found = entry.key;
         else if (fields.has(entry.key))
-            context.report(entry.keyPosition, u"V112"_s,
-                           Message::tr("\"%1\" is another promise than \"%2\"; give each a line of its own")
-                               .arg(entry.key, found));
+            context.report(
+                entry.keyPosition, u"V112"_s,
+                Message::tr(R"("%1" is another promise than "%2"; give each a line of its own)").arg(entry.key, found));
     }
     if (found.isEmpty() && node.isMap()) {
         for (const QString &kind : kinds())

@@ -39,7 +39,7 @@ static void checkConditions(const Reaction &reaction, yaml::Fields &fields, Cont
                        Message::tr("when, any, require and unless contradict or repeat each other here"));
     if (!reaction.any.isEmpty() && !reaction.require.isEmpty())
         context.report(reaction.position, u"V406"_s,
-                       Message::tr("\"require\" and \"any\" cannot stand together; make two reactions of it"));
+                       Message::tr(R"("require" and "any" cannot stand together; make two reactions of it)"));
     if (!wanted.isEmpty() && reaction.example.trimmed().isEmpty())
         context.report(reaction.position, u"V401"_s,
                        Message::tr("an \"example\" is missing: a reply that must lead here"));
@@ -79,8 +79,7 @@ std::vector<Reaction> always(yaml::Fields &scenario, Context &context)
     scenario.each(u"always"_s, [&](const yaml::Node &node) {
         reactions.push_back(reaction(node, context));
         if (reactions.back().otherwise)
-            context.report(node.position, u"V308"_s,
-                           Message::tr("\"otherwise\" belongs to a state, not to \"always\""));
+            context.report(node.position, u"V308"_s, Message::tr(R"("otherwise" belongs to a state, not to "always")"));
     });
     if (reactions.size() > maximumAlways)
         context.report(reactions.back().position, u"V210"_s,
@@ -170,10 +169,10 @@ State state(const yaml::Entry &entry, Context &context)
     actions(fields, state, context);
     if (state.say.isEmpty() && state.vents.isEmpty())
         context.report(entry.keyPosition, u"V303"_s,
-                       Message::tr("he says nothing here; a state needs \"say\" or \"vents\""));
+                       Message::tr(R"(he says nothing here; a state needs "say" or "vents")"));
     if ((state.vents.size() > 1) != !state.interrupted.isEmpty())
         context.report(entry.keyPosition, u"V304"_s,
-                       Message::tr("\"interrupted\" goes with two or more pieces of \"vents\", and they with it"));
+                       Message::tr(R"("interrupted" goes with two or more pieces of "vents", and they with it)"));
     return state;
 }
 

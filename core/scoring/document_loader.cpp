@@ -96,7 +96,7 @@ private:
         QString id = fields.requireText(u"id"_s);
         if (!id.startsWith(m_document.id + u'.'))
             report(node.position, u"V600"_s,
-                   Message::tr("the id \"%1\" must begin with \"%2.\"").arg(id, m_document.id));
+                   Message::tr(R"(the id "%1" must begin with "%2.")").arg(id, m_document.id));
         for (const Rule &other : m_document.rules)
             if (other.id == id)
                 report(node.position, u"V601"_s, Message::tr("there are two rules with the id \"%1\"").arg(id));
@@ -191,16 +191,16 @@ private:
         demand(asks || !rule.avoid.isEmpty() || rule.process != Process::None, u"V605"_s,
                Message::tr("the rule neither asks for anything nor forbids it"));
         demand(rule.kind == RuleKind::Do || (!asks && rule.process == Process::None), u"V606"_s,
-               Message::tr("a \"dont\" has \"avoid\" alone"));
+               Message::tr(R"(a "dont" has "avoid" alone)"));
         demand(asks || (rule.window == Window::Anywhere && rule.times == 1 && !rule.together && !rule.notesFirst),
-               u"V607"_s, Message::tr("\"window\", \"times\", \"together\" and \"notes_first\" need a \"say\""));
+               u"V607"_s, Message::tr(R"("window", "times", "together" and "notes_first" need a "say")"));
         demand(rule.times == 1 || !rule.together, u"V607"_s,
-               Message::tr("\"times\" and \"together\" exclude each other"));
+               Message::tr(R"("times" and "together" exclude each other)"));
         demand(!rule.notesFirst || rule.process == Process::NotesTaken, u"V608"_s,
-               Message::tr("\"notes_first\" needs \"process: notes_taken\""));
+               Message::tr(R"("notes_first" needs "process: notes_taken")"));
         demand(asks == !rule.wordings.isEmpty(), u"V609"_s,
                asks ? Message::tr("say in \"wording\" what one could have said")
-                    : Message::tr("a \"wording\" belongs to a rule with \"say\""));
+                    : Message::tr(R"(a "wording" belongs to a rule with "say")"));
     }
 
     void readFigure(const yaml::Entry &entry)

@@ -43,7 +43,7 @@ public:
         auto value = text(name);
         if (!value || known.contains(*value))
             return value;
-        fail(didYouMean(Message::tr("\"%1\" is \"%2\"; it must be one of: %3").arg(name, *value, known.join(u", "_s)),
+        fail(didYouMean(Message::tr(R"("%1" is "%2"; it must be one of: %3)").arg(name, *value, known.join(u", "_s)),
                         *value, known));
         return std::nullopt;
     }

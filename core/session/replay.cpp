@@ -51,7 +51,7 @@ Result<SessionState> replay(const Scenario &scenario, const std::vector<Event> &
     if (!begun)
         return Error{Message::tr("This is no recording of a talk: it does not say how it began.")};
     if (begun->scenario != scenario.id)
-        return Error{Message::tr("This talk was recorded with the scenario \"%1\", not \"%2\".")
+        return Error{Message::tr(R"(This talk was recorded with the scenario "%1", not "%2".)")
                          .arg(begun->scenario, scenario.id)};
 
     Step step = begin(scenario, begun->seed, begun->exam);

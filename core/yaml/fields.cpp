@@ -186,7 +186,7 @@ void Fields::eachEntry(const QString &key, const std::function<void(const Entry 
         return;
     if (!found->isMap()) {
         report(found->position, u"V113"_s,
-               Message::tr("\"%1\" must be a map of \"name: value\" lines; found: %2").arg(key, kindName(*found)));
+               Message::tr(R"("%1" must be a map of "name: value" lines; found: %2)").arg(key, kindName(*found)));
         return;
     }
     for (const Entry &element : found->entries)
