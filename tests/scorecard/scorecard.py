@@ -45,7 +45,8 @@ what the second opinion learns; the second labeller then wrote whole replies to 
 (Polish 16) is by a writer and a labeller who are new and saw none of those, after `restatement` had been given to the second opinion, and the bars for
 accusations had been lowered to what the earlier rounds allow. Second labellers of these rounds took no longer. Rounds 16 and 17 (Polish 17 and 18)
 are by a new writer and a new labeller each, written before the second opinion was given its clues (`core/acts/opinion_clues.h`) and measured after;
-between the two it learnt from the first.
+between the two it learnt from the first. Chinese has a round 18, by a third writer, measured when the bars had learnt from both; its second labeller
+took two minutes.
 """
 
 
